@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+    typecheck: {
+      enabled: true,
+      checker: 'tsc',
+      // Those are what `pnpm typecheck` reports, once and for every file.
+      ignoreSourceErrors: true,
+      include: ['packages/*/test/**/*.test-d.ts', 'scripts/test/**/*.test-d.ts'],
+    },
+    passWithNoTests: false,
+    // Many tests run a program; on two busy cores one of them can take longer than the default of 5 s.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+  },
+});
