@@ -1,0 +1,112 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isOpenApiDocument } from '@image-tags/openapi/description';
+import { type Api, apisOf } from '../artifacts/apis.ts';
+import { checkExamples } from './examples.ts';
+import type { Finding } from './findings.ts';
+import { houseRules } from './house-rules.ts';
+import { lintConfiguration, lintFiles } from './redocly-findings.ts';
+import { checkSources } from './sources-file.ts';
+import { findUnusedFiles } from './unused-files.ts';
+
+/** One thing that was linted, as a whole. */
+export interface Check {
+  /** An API, or a file that all APIs share. */
+  readonly subject: string;
+  readonly part: 'sources' | 'bundle' | 'examples' | 'files' | 'rules' | 'shape';
+  readonly findings: readonly Finding[];
+  /** Undefined when there was nothing to look at. */
+  readonly milliseconds?: number;
+  /** What was looked at, where a count says more than "ok". */
+  readonly detail?: string;
+}
+
+const sourcesFile = 'spec/sources.yaml';
+
+/** Rules about files, which a bundle has none of. */
+const rulesForSourcesOnly = houseRules
+  .filter(({ holdsFor }) => holdsFor === 'sources')
+  .map(({ id }) => `house/${id}`);
+
+/**
+ * Lints the sources, the bundle and the examples of every API of redocly.yaml in `root`, and what they share.
+ * Resolves to one check for each; throws when Redocly itself fails.
+ */
+export async function lintChecks(root: string): Promise<Check[]> {
+  const apis = await apisOf(root);
+  const [sources, bundles, rules, [examples, shared]] = await Promise.all([
+    lintEach(root, apis, 'sources', ({ description }) => description),
+    lintEach(root, apis, 'bundle', bundleOf, rulesForSourcesOnly),
+    timed('redocly.yaml', 'rules', () => lintConfiguration(root)),
+    checksOfOurOwn(root, apis),
+  ]);
+  const perApi = apis.flatMap(({ name }) =>
+    [...sources, ...bundles, ...examples].filter(({ subject }) => subject === name),
+  );
+  return [...perApi, ...shared, rules];
+}
+
+/** What needs no Redocly, one after the other while Redocly's processes run, so that each time is its own. */
+async function checksOfOurOwn(
+  root: string,
+  apis: readonly Api[],
+): Promise<readonly [examples: Check[], shared: Check[]]> {
+  const examples: Check[] = [];
+  for (const api of apis) examples.push(await examplesCheck(root, api));
+  const files = await timed('spec', 'files', () => findUnusedFiles(root, apis));
+  const shape = await timed(sourcesFile, 'shape', () => checkSources(root, sourcesFile));
+  return [examples, [files, shape]];
+}
+
+function bundleOf({ name }: Api): string {
+  return `packages/openapi/bundles/${name}.json`;
+}
+
+async function lintEach(
+  root: string,
+  apis: readonly Api[],
+  part: 'sources' | 'bundle',
+  fileOf: (api: Api) => string,
+  skippedRules: readonly string[] = [],
+): Promise<Check[]> {
+  const present = apis.map(fileOf).filter((file) => existsSync(path.join(root, file)));
+  const lints = new Map((await lintFiles(root, present, skippedRules)).map((lint) => [lint.file, lint]));
+  return apis.map((api) => {
+    const file = fileOf(api);
+    const { findings, milliseconds } = lints.get(file) ?? { findings: [missing(file, part)] };
+    return { subject: api.name, part, findings, ...(milliseconds === undefined ? {} : { milliseconds }) };
+  });
+}
+
+function missing(file: string, part: 'sources' | 'bundle'): Finding {
+  const message =
+    part === 'bundle'
+      ? 'There is no bundle.\n  repair: pnpm generate'
+      : 'redocly.yaml names this file as the root of a description, but there is none.\n  repair: write it, or take the API out of redocly.yaml';
+  return { file, rule: 'missing-file', message };
+}
+
+async function examplesCheck(root: string, api: Api): Promise<Check> {
+  const check = { subject: api.name, part: 'examples' } as const;
+  const file = bundleOf(api);
+  if (!existsSync(path.join(root, file))) return { ...check, findings: [missing(file, 'bundle')] };
+  const start = performance.now();
+  const document: unknown = JSON.parse(await readFile(path.join(root, file), 'utf8'));
+  if (!isOpenApiDocument(document)) {
+    const message = 'This is not an OpenAPI 3.1 document.\n  repair: pnpm generate --force';
+    return { ...check, findings: [{ file, rule: 'ajv-examples', message }] };
+  }
+  const { findings, count } = checkExamples(document, file);
+  return { ...check, findings, milliseconds: performance.now() - start, detail: `${count} examples` };
+}
+
+async function timed(
+  subject: string,
+  part: Check['part'],
+  check: () => Promise<readonly Finding[]>,
+): Promise<Check> {
+  const start = performance.now();
+  const findings = await check();
+  return { subject, part, findings, milliseconds: performance.now() - start };
+}
