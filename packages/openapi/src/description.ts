@@ -1,0 +1,28 @@
+/**
+ * What can be read from any OpenAPI 3.1 bundle. It loads none of the bundles here, so that the program that makes them
+ * can use it before they exist.
+ */
+export { type Completeness, completenessOfDocument } from './completeness.ts';
+export {
+  arrayOf,
+  isObject,
+  isOpenApiDocument,
+  type JsonObject,
+  type JsonSchema,
+  type OpenApiDocument,
+  objectOf,
+  type SchemaObject,
+  textOf,
+} from './document.ts';
+export type {
+  Header,
+  MediaType,
+  NamedExample,
+  Operation,
+  Parameter,
+  ParameterLocation,
+  RequestBody,
+  ResponseDescription,
+} from './operation.ts';
+export { operationsOfDocument } from './operations.ts';
+export { dereference, lookUp, resolve, valueAt } from './references.ts';

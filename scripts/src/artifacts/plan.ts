@@ -1,0 +1,114 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { OpenApiDocument } from '@image-tags/openapi/description';
+import { type Api, apisOf } from './apis.ts';
+import { inputsOf, sha256 } from './hash.ts';
+import {
+  bundleAsJson,
+  bundleAsTypes,
+  bundleAsYaml,
+  bundlesModule,
+  inventory,
+  type Origin,
+} from './render.ts';
+
+/** A file that is made from descriptions and committed. */
+export interface Artifact {
+  /** From the root of the repository, with slashes. */
+  readonly file: string;
+  readonly origin: Origin;
+  /** The APIs whose bundles are needed to make it. */
+  readonly apis: readonly Api[];
+  /** Its whole text, made from bundles by API name. */
+  render(documents: ReadonlyMap<string, OpenApiDocument>): string | Promise<string>;
+}
+
+/** The folders that hold generated files and nothing else. */
+export const generatedFolders = [
+  'packages/client/src/generated',
+  'packages/openapi/bundles',
+  'packages/openapi/src/generated',
+];
+
+/** Every generated file of the repository in a folder, in alphabetical order. */
+export async function artifactsOf(root: string): Promise<Artifact[]> {
+  const apis = await apisOf(root);
+  const inputs = await Promise.all(apis.map((api) => inputsOf(root, api)));
+  const perApi = apis.flatMap((api, index) => artifactsOfApi(api, inputs[index] ?? ''));
+  const origin = { sources: apis.map(({ description }) => description), inputs: sha256(inputs.join('\n')) };
+  const perRepository: Artifact[] = [
+    {
+      file: 'packages/openapi/bundles/operations.md',
+      origin,
+      apis,
+      render: (documents) =>
+        inventory(
+          apis.map((api) => [api.name, documentOf(documents, api)]),
+          origin,
+        ),
+    },
+    {
+      file: 'packages/openapi/src/generated/bundles.ts',
+      origin: { sources: ['redocly.yaml'], inputs: sha256(apis.map(({ name }) => name).join('\n')) },
+      apis: [],
+      render() {
+        return bundlesModule(
+          apis.map(({ name }) => name),
+          this.origin,
+        );
+      },
+    },
+  ];
+  return [...perApi, ...perRepository].sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function artifactsOfApi(api: Api, inputs: string): Artifact[] {
+  const origin = { sources: [api.description], inputs };
+  const artifact = (
+    file: string,
+    render: (document: OpenApiDocument) => string | Promise<string>,
+  ): Artifact => ({
+    file,
+    origin,
+    apis: [api],
+    render: (documents) => render(documentOf(documents, api)),
+  });
+  return [
+    artifact(`packages/client/src/generated/${api.name}.ts`, (document) => bundleAsTypes(document, origin)),
+    artifact(`packages/openapi/bundles/${api.name}.json`, (document) => bundleAsJson(document, origin)),
+    artifact(`packages/openapi/bundles/${api.name}.yaml`, (document) => bundleAsYaml(document, origin)),
+  ];
+}
+
+function documentOf(documents: ReadonlyMap<string, OpenApiDocument>, api: Api): OpenApiDocument {
+  const document = documents.get(api.name);
+  if (document === undefined) throw new Error(`${api.name} was not bundled.`);
+  return document;
+}
+
+/** The text of a generated file as it is on disk, `undefined` when there is none. */
+export async function textOnDisk(root: string, file: string): Promise<string | undefined> {
+  try {
+    return await readFile(path.join(root, file), 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Files in the generated folders that no API of `redocly.yaml` accounts for, in alphabetical order. */
+export async function orphansOf(root: string, artifacts: readonly Artifact[]): Promise<string[]> {
+  const expected = new Set(artifacts.map(({ file }) => file));
+  const lists = generatedFolders.map(async (folder) => {
+    const names = await readdir(path.join(root, folder), { recursive: true, withFileTypes: true }).catch(
+      () => [],
+    );
+    return names
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+  });
+  return (await Promise.all(lists))
+    .flat()
+    .filter((file) => !expected.has(file))
+    .sort();
+}

@@ -1,0 +1,63 @@
+import { type OpenApiDocument, operationsOfDocument } from '@image-tags/openapi/description';
+import { stringify } from 'yaml';
+import { markdownTable } from '../table.ts';
+import { headerLines, headerObject, seal } from './stamp.ts';
+import { typesOf } from './types.ts';
+
+/** Where a text is made from and the hash of that. */
+export interface Origin {
+  readonly sources: readonly string[];
+  readonly inputs: string;
+}
+
+export function bundleAsJson(document: OpenApiDocument, { sources: [source = ''], inputs }: Origin): string {
+  const { openapi, ...rest } = document;
+  const stamped = { openapi, 'x-generated-from': headerObject(source, inputs), ...rest };
+  return seal(`${JSON.stringify(stamped, null, 2)}\n`);
+}
+
+export function bundleAsYaml(document: OpenApiDocument, origin: Origin): string {
+  // Names like `on` and `yes` are quoted, because many YAML readers still take them for booleans.
+  const yaml = stringify(document, { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 0 });
+  return seal(`${commented('# ', origin)}\n${yaml}`);
+}
+
+export async function bundleAsTypes(document: OpenApiDocument, origin: Origin): Promise<string> {
+  return seal(`${commented('// ', origin)}\n${await typesOf(document)}`);
+}
+
+/** One table of all operations: what a review reads first when an operation comes, goes or moves. */
+export function inventory(
+  documents: readonly (readonly [api: string, OpenApiDocument])[],
+  origin: Origin,
+): string {
+  const rows = documents.flatMap(([api, document]) =>
+    operationsOfDocument(api, document).map(({ operationId, method, path, responses }) => {
+      return [api, operationId, method, path, responses.map(({ status }) => status).join(' ')];
+    }),
+  );
+  const table = markdownTable([['API', 'operationId', 'method', 'path', 'statuses'], ...rows]);
+  return seal(
+    `<!--\n${headerLines(origin.sources, origin.inputs).join('\n')}\n-->\n\n# Operations\n\n${table}\n`,
+  );
+}
+
+/** The module that imports every JSON bundle, in Node and in a browser. */
+export function bundlesModule(names: readonly string[], origin: Origin): string {
+  const variables = names.map((name) => [name, camelCase(name)]);
+  const imports = variables.map(([name, variable]) => {
+    return `import ${variable} from '../../bundles/${name}.json' with { type: 'json' };`;
+  });
+  const entries = variables.map(([name, variable]) => `  '${name}': ${variable},`);
+  const body = `export const bundles = {\n${entries.join('\n')}\n};\n\nexport type ApiName = keyof typeof bundles;\n`;
+  return seal(`${commented('// ', origin)}\n${imports.join('\n')}\n\n${body}`);
+}
+
+function commented(mark: string, { sources, inputs }: Origin): string {
+  const lines = headerLines(sources, inputs).map((line) => `${mark}${line}\n`);
+  return lines.join('');
+}
+
+function camelCase(name: string): string {
+  return name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,12 @@
+import { freshnessOf } from './artifacts/freshness.ts';
+import { freshnessReport } from './artifacts/report.ts';
+import { commandLine, runCommand } from './command.ts';
+import { repositoryRoot } from './repository.ts';
+
+commandLine('pnpm check', 'Say which generated files are fresh, stale or missing. Changes nothing.').parse();
+
+await runCommand(async () => {
+  const files = await freshnessOf(repositoryRoot);
+  console.log(freshnessReport(files));
+  return files.every(({ state }) => state === 'Fresh') ? 0 : 1;
+});

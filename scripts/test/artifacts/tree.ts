@@ -1,0 +1,53 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const fixture = path.join(import.meta.dirname, '../fixtures/tree');
+
+/** A repository in a folder that is removed after the test. */
+export class Tree {
+  readonly root: string;
+
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(path.join(this.root, file), 'utf8');
+  }
+
+  write(file: string, text: string): Promise<void> {
+    return writeFile(path.join(this.root, file), text);
+  }
+
+  /** Replaces a text that must be there. */
+  async edit(file: string, from: string, to: string): Promise<void> {
+    const text = await this.read(file);
+    if (!text.includes(from)) throw new Error(`${file} has no "${from}".`);
+    await this.write(file, text.replace(from, to));
+  }
+
+  remove(file: string): Promise<void> {
+    return rm(path.join(this.root, file));
+  }
+
+  /** Every file with its text, to see whether anything changed. */
+  async everything(): Promise<Record<string, string>> {
+    const entries = await readdir(this.root, { recursive: true, withFileTypes: true });
+    const files = entries.filter((entry) => entry.isFile());
+    const texts = files.map(async ({ parentPath, name }) => {
+      const file = path.relative(this.root, path.join(parentPath, name));
+      return [file, await this.read(file)] as const;
+    });
+    return Object.fromEntries(await Promise.all(texts));
+  }
+}
+
+/** A copy of the fixture: two small APIs, and nothing generated yet. */
+export async function aTree(): Promise<Tree> {
+  const root = await mkdtemp(path.join(tmpdir(), 'image-tags-tree-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  await cp(fixture, root, { recursive: true });
+  return new Tree(root);
+}
