@@ -1,0 +1,105 @@
+import type { Operation } from '@image-tags/openapi/description';
+import { type Choice, exampleNamesOf } from './choice.ts';
+
+/** What is wrong with a request, and which documented answer says so. */
+export interface Fault {
+  /** Status codes to look for, most telling first. */
+  readonly statuses: readonly number[];
+  /** Picks the example that tells the fault from the names of those that the response has. */
+  readonly example: (names: readonly string[]) => string | undefined;
+  /** For the person at the other end: which part of the request breaks which rule. */
+  readonly reason: string;
+}
+
+/** One finding of Prism. */
+export interface Violation {
+  /** A JSON Schema keyword, or 401 for missing credentials. */
+  readonly code?: string | number | undefined;
+  /** Where in the request: `['query', 'limit']`, `['body', 'tags', '0', 'key']`. */
+  readonly path?: readonly string[] | undefined;
+  readonly message: string;
+}
+
+/** The example that tells each broken JSON Schema keyword. */
+const exampleByKeyword: Readonly<Record<string, string>> = {
+  additionalProperties: 'BothTagForms',
+  enum: 'UnknownAction',
+  maxItems: 'TagLimitExceeded',
+  maxLength: 'TagTooLong',
+  required: 'NoTagForm',
+  unevaluatedProperties: 'BothTagForms',
+  uniqueItems: 'DuplicateKeys',
+};
+
+/**
+ * The convention that all descriptions follow for the examples of a 400: a broken rule is told by the example for its
+ * keyword, or else by the one for its place (`LimitInvalid` for `limit`, `SortDirectionInvalid` for `sort_dir`), or else
+ * by `TagInvalid`, or else by the first.
+ */
+function exampleOf({ code, path = [] }: Violation, names: readonly string[]): string | undefined {
+  const place = path.findLast((name) => !/^\d+$/.test(name)) ?? 'Request';
+  const inPascalCase = place.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return (
+    named(exampleByKeyword[String(code)])(names) ??
+    names.find((name) => name.startsWith(inPascalCase) && name.endsWith('Invalid')) ??
+    named('TagInvalid')(names)
+  );
+}
+
+function named(example: string | undefined) {
+  return (names: readonly string[]) => names.find((name) => name === example);
+}
+
+export const missingToken: Fault = {
+  statuses: [401],
+  example: named('MissingToken'),
+  reason: 'The operation is secured and the request carries no credentials.',
+};
+
+export const emptyBody: Fault = {
+  statuses: [400],
+  example: named('EmptyBody'),
+  reason: 'The operation requires a body and the request has none.',
+};
+
+export const unexpectedBody: Fault = {
+  statuses: [400],
+  example: named('UnexpectedBody'),
+  reason: 'The operation takes no body and the request has one.',
+};
+
+/** A body that is not the JSON that its media type promises. */
+export function malformedJson(error: unknown): Fault {
+  const cause = error instanceof Error ? error.message : String(error);
+  return { statuses: [400], example: named('MalformedJson'), reason: `The body is not JSON: ${cause}` };
+}
+
+/** A body of a media type that the operation does not describe; without a 415, a body that cannot be read. */
+export function unsupportedMediaType(sent: string, described: readonly string[]): Fault {
+  return {
+    statuses: [415, 400],
+    example: (names) => named('UnsupportedMediaType')(names) ?? named('MalformedJson')(names),
+    reason: `The body is ${sent}; the operation takes ${described.join(', ')}.`,
+  };
+}
+
+/** Rules of the description that Prism found broken. The first finding is the cause, those after it may follow from it. */
+export function brokenRules(violations: readonly Violation[]): Fault | undefined {
+  const [first] = violations;
+  if (first === undefined) return undefined;
+  return {
+    statuses: [400],
+    example: (names) => exampleOf(first, names),
+    reason: violations.map(({ message }) => message).join('; '),
+  };
+}
+
+/** The answer with which an operation documents a fault, `undefined` when it documents none of its status codes. */
+export function documentedAnswer(operation: Operation<string>, fault: Fault): Choice | undefined {
+  const [response] = fault.statuses.flatMap((status) =>
+    operation.responses.filter((candidate) => candidate.status === status),
+  );
+  if (response === undefined) return undefined;
+  const example = fault.example(exampleNamesOf(response));
+  return { operation, response, ...(example === undefined ? {} : { example }) };
+}
