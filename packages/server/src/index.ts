@@ -1,0 +1,1 @@
+export { createServer, ListenError, type RunningServer, type ServerOptions } from './server.ts';

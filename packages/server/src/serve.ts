@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url';
+import { type ApiName, apiNames, basePathOf } from '@image-tags/openapi';
+import colours from 'picocolors';
+import type { Address } from './address.ts';
+import { docsCommand, servedApi } from './served.ts';
+import { createServer, ListenError, type RunningServer } from './server.ts';
+
+export interface ServeOptions extends Address {
+  /** Serve the mock of this API alone, at the root. */
+  readonly api?: ApiName;
+}
+
+const pages = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+
+/** Exit code of a command that was told to do what cannot be done. */
+export const usageError = 2;
+
+/**
+ * Serves until SIGINT or SIGTERM ends the process with exit code 0, and prints what runs where. Where it cannot listen
+ * it says so in one line and ends the process with exit code 2.
+ */
+export async function serve({ port, host, api }: ServeOptions): Promise<void> {
+  if (!isLoopback(host))
+    warn(`${host} can be reached from other machines; the mocks have no access control.`);
+  const server = await createServer({ port, host, pages, ...(api === undefined ? {} : { api }) }).catch(fail);
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => server.close().then(() => process.exit(0)));
+  }
+  console.log(api === undefined ? reportOfAll(server) : reportOfOne(server, api));
+}
+
+function reportOfAll({ url }: RunningServer): string {
+  const apis = apiNames.map((api) => servedApi(api, url, pages));
+  const widest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
+  const nameWidth = widest(apis.map(({ name }) => name));
+  const mockWidth = widest(apis.map(({ mock }) => mock));
+  const rows = apis.map(({ name, mock, docs }) => {
+    const reference = docs ?? colours.dim(`no reference page: ${docsCommand}`);
+    return `  ${colours.bold(name.padEnd(nameWidth))}  ${mock.padEnd(mockWidth)}  ${reference}`;
+  });
+  return [`Serving ${apiNames.length} image tag APIs, listed at ${url}/`, ...rows, 'Stop with Ctrl+C.'].join(
+    '\n',
+  );
+}
+
+function reportOfOne({ url }: RunningServer, api: ApiName): string {
+  return `Serving the mock of ${colours.bold(api)} at ${url}${basePathOf(api)}/\nStop with Ctrl+C.`;
+}
+
+function fail(error: unknown): never {
+  console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+  process.exit(error instanceof ListenError ? usageError : 1);
+}
+
+function warn(message: string): void {
+  console.error(colours.yellow(`warning: ${message}`));
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d+){3}$/.test(host);
+}
