@@ -1,0 +1,36 @@
+import type { Completeness } from '@image-tags/openapi';
+import { alignedTable } from '../table.ts';
+
+export interface CompletenessOfApi {
+  readonly api: string;
+  readonly measures: readonly Completeness[];
+}
+
+export interface CompletenessReport {
+  /** The table and, below it, what is missing where. */
+  readonly text: string;
+  readonly isComplete: boolean;
+}
+
+/** One row per measure, one column per API; below the table a JSON Pointer for each thing that lacks something. */
+export function completenessReport(apis: readonly CompletenessOfApi[]): CompletenessReport {
+  const [first] = apis;
+  if (first === undefined) throw new Error('There is no API to measure.');
+  const head = ['share of', ...apis.map(({ api }) => api)];
+  const rows = first.measures.map(({ measure }, row) => {
+    return [measure, ...apis.map(({ measures }) => cellOf(measures[row]))];
+  });
+  const missing = apis.flatMap(({ api, measures }) =>
+    measures.flatMap(({ measure, missing }) =>
+      missing.map((pointer) => `${api}: not among the ${measure}: ${pointer}`),
+    ),
+  );
+  const text = alignedTable([head, ...rows]);
+  return { text: [text, ...missing].join('\n'), isComplete: missing.length === 0 };
+}
+
+/** `100 % of 6`, `50 % of 6`, or `–` where there is nothing to measure. Never rounded up to 100 %. */
+function cellOf(measure: Completeness | undefined): string {
+  if (measure === undefined || measure.total === 0) return '–';
+  return `${Math.floor((measure.covered / measure.total) * 100)} % of ${measure.total}`;
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { type ProcessResult, runProcess } from './processes.ts';
+
+const cli = fileURLToPath(import.meta.resolve('@redocly/cli/bin/cli.js'));
+
+/**
+ * Runs one Redocly command, such as `['bundle', '--ext', 'json']`, in a folder, without telemetry or update notices.
+ * Resolves whatever the exit code is; rejects only when the process cannot be started.
+ */
+export function runRedocly(args: readonly string[], folder: string): Promise<ProcessResult> {
+  return runProcess(process.execPath, [cli, ...args], {
+    folder,
+    environment: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_NOTIFICATIONS: 'true', NO_COLOR: '1' },
+  });
+}

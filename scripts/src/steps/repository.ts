@@ -1,0 +1,73 @@
+import { buildPages } from '@image-tags/portal';
+import { freshnessOf } from '../artifacts/freshness.ts';
+import { freshnessReport } from '../artifacts/report.ts';
+import { lint } from '../lint.ts';
+import { type ProcessResult, runProcess } from '../processes.ts';
+import type { Step, StepResult } from './step.ts';
+import { runTool } from './tool.ts';
+import { runVitest } from './vitest.ts';
+
+/** Everything that `pnpm test` does in the repository in a folder. */
+export function testSteps(root: string): Step[] {
+  const typecheck = async () => asOne(await runTool('tsc', ['-p', '.'], root));
+  const biome = async () => asOne(await runTool('biome', ['ci', '--colors=off', '.'], root));
+  return [
+    lintStep(root),
+    checkStep(root),
+    { name: 'typecheck', does: 'all TypeScript', run: typecheck },
+    { name: 'biome', does: 'format and rules of the code', run: biome },
+    {
+      name: 'completeness',
+      does: 'what each description should have',
+      run: () => runTable('completeness', root),
+    },
+    { name: 'score', does: 'what Redocly gives each description', run: () => runTable('score', root) },
+    { name: 'vitest', does: 'all tests, type tests included', run: () => runVitest(root) },
+  ];
+}
+
+/** What `pnpm start` does before it serves. */
+export function startSteps(root: string): Step[] {
+  return [checkStep(root), lintStep(root), pagesStep(root)];
+}
+
+function lintStep(root: string): Step {
+  const does = 'descriptions, bundles and examples against every rule';
+  return { name: 'lint', does, run: () => runLint(root) };
+}
+
+function checkStep(root: string): Step {
+  const does = 'generated files against what the descriptions make now';
+  return { name: 'check', does, run: () => runCheck(root) };
+}
+
+function pagesStep(root: string): Step {
+  const run = async () => {
+    const pages = await buildPages({ root });
+    return { passed: pages.length, failed: 0, skipped: 0, output: '' };
+  };
+  return { name: 'pages', does: 'a reference page per API, as far as they are not there', run };
+}
+
+async function runLint(root: string): Promise<StepResult> {
+  const lines: string[] = [];
+  const result = await lint(root, (text) => lines.push(text));
+  return { ...result, skipped: 0, output: lines.join('\n') };
+}
+
+async function runCheck(root: string): Promise<StepResult> {
+  const files = await freshnessOf(root);
+  const passed = files.filter(({ state }) => state === 'Fresh').length;
+  return { passed, failed: files.length - passed, skipped: 0, output: freshnessReport(files) };
+}
+
+/** A command of ours whose table is worth reading also when nothing failed. */
+async function runTable(command: 'completeness' | 'score', root: string): Promise<StepResult> {
+  const result = await runProcess(process.execPath, [`scripts/src/${command}.ts`], { folder: root });
+  return { ...asOne(result), output: result.stderr, note: result.stdout };
+}
+
+/** A program that either passes or fails as a whole. */
+function asOne({ exitCode, output }: ProcessResult): StepResult {
+  return { passed: exitCode === 0 ? 1 : 0, failed: exitCode === 0 ? 0 : 1, skipped: 0, output };
+}

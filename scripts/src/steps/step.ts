@@ -1,0 +1,32 @@
+/** One part of `pnpm test` or `pnpm start`. */
+export interface Step {
+  readonly name: string;
+  /** What it does, in a few words. */
+  readonly does: string;
+  run(): Promise<StepResult>;
+}
+
+export interface StepResult {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+  /** What there is to read when something failed. */
+  readonly output: string;
+  /** What there is to read in any case. */
+  readonly note?: string;
+}
+
+/** The result of a step that threw. */
+export function crashed(error: unknown): StepResult {
+  const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { passed: 0, failed: 1, skipped: 0, output };
+}
+
+/** `3 passed, 1 failed`, and what was skipped when something was. */
+export function summary({
+  passed,
+  failed,
+  skipped,
+}: Pick<StepResult, 'passed' | 'failed' | 'skipped'>): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+}

@@ -1,0 +1,10 @@
+import path from 'node:path';
+import { type ProcessResult, runProcess } from '../processes.ts';
+
+/** Runs a tool that the root `package.json` depends on, such as `tsc`, without colours: what it prints is kept as text. */
+export function runTool(tool: string, args: readonly string[], root: string): Promise<ProcessResult> {
+  return runProcess(path.join(root, 'node_modules/.bin', tool), args, {
+    folder: root,
+    environment: { NO_COLOR: '1' },
+  });
+}

@@ -1,0 +1,11 @@
+import { commandLine, runCommand } from './command.ts';
+import { repositoryRoot } from './repository.ts';
+import { testSteps } from './steps/repository.ts';
+import { runSteps } from './steps/sequence.ts';
+
+commandLine(
+  'pnpm test',
+  'Lint, check, type check and test everything. The last line says how it went.',
+).parse();
+
+await runCommand(() => runSteps(testSteps(repositoryRoot), console.log));
