@@ -1,6 +1,6 @@
 // Made from spec/ims-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:a773ea99bd44a461844c6364eb5062528bb6f8166e03621aea1360bf4d5f8c3c
-// content sha256:9727e04e08ad16dda9056a05edb65b66d2d88325b4a76a5090d00e220c4e5d9c
+// inputs  sha256:a03feaf70a68011eb675a33a2e1bcc534065b06feba2410325446bab40045070
+// content sha256:95c60f5088460c293de7a360498180f67100da7cadfcc4f484e132fe5b005e7f
 
 export interface paths {
     "/v2/{project_id}/images/{image_id}/tags": {
