@@ -101,7 +101,18 @@ export class Responder {
     }
     const allow = (await this.methodsAt(request.url)).join(', ');
     const choice = firstChoice(operations, 'MethodNotAllowed');
-    if (choice) return this.#deliver(choice, request, { Allow: allow });
+    if (choice) {
+      const answer = await this.#deliver(choice, request, { Allow: allow });
+      // The vendor may take methods that are not described, and its header names them; the mock takes none of those.
+      if (
+        answer.headers
+          .get('Allow')
+          ?.split(/\s*,\s*/)
+          .includes(request.method)
+      )
+        answer.headers.set('Allow', allow);
+      return answer;
+    }
     const detail = `${this.#title} describes no ${request.method} for ${pathname}, only ${allow}.`;
     return problem(405, 'No such method', detail, {}, { Allow: allow });
   }

@@ -73,8 +73,13 @@ describe('a method', () => {
   });
 
   it('that the path lacks gets the Allow header of the API if that is documented', async () => {
+    const answer = await ask('PUT', '/api/books');
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'GET, DELETE']);
+  });
+
+  it('that the path lacks is never among the methods allowed, though the documented header has it', async () => {
     const answer = await ask('DELETE', '/api/books');
-    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'GET']);
+    expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'GET, PATCH, HEAD, OPTIONS']);
   });
 
   it('that the path lacks gets problem details if its operations document no 405', async () => {

@@ -137,7 +137,7 @@ export const shelf: OpenApiDocument = {
           },
           '405': {
             ...json('Read only.', { MethodNotAllowed: { message: 'Read only' } }),
-            headers: { Allow: { schema: { type: 'string' }, example: 'GET' } },
+            headers: { Allow: { schema: { type: 'string' }, example: 'GET, DELETE' } },
           },
         },
       },
