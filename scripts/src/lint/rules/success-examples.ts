@@ -6,7 +6,7 @@ import type { Context } from '../redocly.ts';
 /** One example shows a form; only a second one shows what in it can differ. */
 const fewestForSuccess = 2;
 
-/** Parameters, request bodies and successful responses are shown, not only described. */
+/** Parameters, headers, request bodies and successful responses are shown, not only described. */
 export const successExamples: HouseRule = {
   id: 'success-examples',
   reason:
@@ -27,24 +27,51 @@ export const successExamples: HouseRule = {
     },
     Parameter: {
       enter(node, context) {
-        const { name, description } = objectOf(node);
-        const hasDescription = typeof description === 'string' && description.trim() !== '';
-        const hasExample = exampleNamesOf(context, { node, location: context.location }).length > 0;
-        const missing = [
-          ...(hasDescription ? [] : ['description']),
-          ...(hasExample ? [] : ['named example']),
-        ];
-        if (missing.length === 0) return;
-        report(context, context.location, {
-          wrong: `The parameter ${name} has no ${missing.join(' and no ')}.`,
-          expected: 'a description, and at least one named example under examples',
-          repair: `add ${missing.map((part) => `a ${part}`).join(' and ')}`,
+        const named = exampleNamesOf(context, { node, location: context.location }).length > 0;
+        checkValue(context, node, `parameter ${objectOf(node).name}`, {
+          lacks: named ? [] : ['named example'],
+          expected: 'a description and at least one named example under examples',
           example: 'examples: { Image: { $ref: ../examples/Image.yaml } }',
+        });
+      },
+    },
+    Header: {
+      enter(node, context) {
+        const shown = 'example' in objectOf(node) || 'examples' in objectOf(node);
+        checkValue(context, node, 'header', {
+          lacks: shown ? [] : ['example'],
+          expected: 'a description and an example',
+          example: 'example: req-a6121808-f098-4a3d-9d93-8ba063305817',
         });
       },
     },
   }),
 };
+
+interface Shown {
+  readonly lacks: readonly string[];
+  readonly expected: string;
+  readonly example: string;
+}
+
+/** Reports what a parameter or header lacks besides a description. */
+function checkValue(
+  context: Context,
+  node: unknown,
+  what: string,
+  { lacks, expected, example }: Shown,
+): void {
+  const { description } = objectOf(node);
+  const hasDescription = typeof description === 'string' && description.trim() !== '';
+  const missing = [...(hasDescription ? [] : ['description']), ...lacks];
+  if (missing.length === 0) return;
+  report(context, context.location, {
+    wrong: `The ${what} has no ${missing.join(' and no ')}.`,
+    expected,
+    repair: `add ${missing.map((part) => `${part === 'example' ? 'an' : 'a'} ${part}`).join(' and ')}`,
+    example,
+  });
+}
 
 function checkBody(context: Context, node: unknown, what: string, fewest: number): void {
   for (const [mediaType, body] of mediaTypesOf(context, { node, location: context.location })) {
