@@ -1,0 +1,15 @@
+export { type ApiDescription, describedApi, describedBy } from './api-description.ts';
+export {
+  type CaseKind,
+  type CaseRequest,
+  type ContractCase,
+  caseKinds,
+  clientKinds,
+  type Expectation,
+} from './case.ts';
+export { allCountsOf, type Counts, countDifferences } from './counts.ts';
+export { uncrossedBounds } from './plan/bounds.ts';
+export { contractCases } from './plan/cases.ts';
+export { playCase, type Target } from './play.ts';
+export { type CaseResult, type Exchange, failureText, type Problem } from './result.ts';
+export { type AnyClient, clientOf, playThroughClient } from './typed-client.ts';
