@@ -1,8 +1,15 @@
-import { arrayOf, isObject, type JsonObject, type OpenApiDocument } from '@image-tags/openapi/description';
+import {
+  arrayOf,
+  constraintKeywords,
+  isClosed,
+  isObject,
+  type JsonObject,
+  type OpenApiDocument,
+  subschemasOf,
+} from '@image-tags/openapi/description';
 import type { ApiDescription } from './api-description.ts';
 import { caseKinds, clientKinds } from './case.ts';
 import { contractCases } from './plan/cases.ts';
-import { constraintKeywords, isClosed, schemasWithin } from './plan/schema-walk.ts';
 
 /** Numbers by what they count. */
 export type Counts = Readonly<Record<string, number>>;
@@ -52,8 +59,7 @@ function countsOf({ document, operations }: ApiDescription): Counts {
 /** Every schema object of a bundle, each where it is written, including those under `if`. */
 function schemasOf(document: OpenApiDocument): JsonObject[] {
   const roots = rootSchemas(document, '');
-  const all = roots.flatMap((schema) => schemasWithin(schema)).map(({ schema }) => schema);
-  return [...all, ...all.flatMap((schema) => schemasWithin(schema.if)).map(({ schema }) => schema)];
+  return roots.flatMap(subschemasOf).map(({ schema }) => schema);
 }
 
 /** Schemas that are not part of another one: components, and those written inline. Examples and extensions hold none. */

@@ -26,3 +26,4 @@ export type {
 } from './operation.ts';
 export { operationsOfDocument } from './operations.ts';
 export { dereference, lookUp, resolve, valueAt } from './references.ts';
+export { constraintKeywords, isClosed, type Subschema, subschemasOf } from './subschemas.ts';

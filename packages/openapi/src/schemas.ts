@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type OpenApiDocument, textOf } from './document.ts';
 import { pointerTo } from './pointer.ts';
 import { lookUp, pointerOf } from './references.ts';
+import { isClosed } from './subschemas.ts';
 
 /** Keywords whose schemas look at the same object as the schema that has them: what closes it closes them. */
 const samePlace = ['then', 'else', 'allOf', 'anyOf', 'oneOf', 'dependentSchemas'];
@@ -61,10 +62,6 @@ export function objectSchemasOf(document: OpenApiDocument): ObjectSchema[] {
 
   for (const [pointer, schema] of schemasOutsideSchemas(document, '')) visit(pointer, schema, false);
   return [...found].map(([pointer, covered]) => ({ pointer, covered }));
-}
-
-function isClosed(schema: JsonObject): boolean {
-  return schema.additionalProperties === false || schema.unevaluatedProperties === false;
 }
 
 function describesObjects({ type, ...schema }: JsonObject): boolean {

@@ -1,4 +1,10 @@
-import { arrayOf, isObject, type JsonObject, objectOf } from '@image-tags/openapi/description';
+import {
+  arrayOf,
+  constraintKeywords,
+  isObject,
+  type JsonObject,
+  objectOf,
+} from '@image-tags/openapi/description';
 import { exampleNamesOf, mediaTypesOf } from './media-types.ts';
 import { descend, membersOf, type Place } from './nodes.ts';
 import type { Context, Location } from './redocly.ts';
@@ -13,21 +19,8 @@ export interface Claim {
   readonly location: Location;
 }
 
-/** Keywords that refuse a value. What only describes one, such as `type` or `title`, needs no source of its own. */
-const constraints = [
-  'minLength',
-  'maxLength',
-  'pattern',
-  'format',
-  'const',
-  'minimum',
-  'maximum',
-  'minItems',
-  'maxItems',
-  'uniqueItems',
-  'minProperties',
-  'maxProperties',
-];
+/** What only describes a value, such as `type` or `title`, needs no source of its own. `enum` is a claim per member. */
+const constraints = constraintKeywords.filter((keyword) => keyword !== 'enum');
 
 /** That the operation exists, each of its parameters, its request body with each example, each of its statuses. */
 export function claimsOfOperation(context: Context, operation: Place, pathItem: Place | undefined): Claim[] {
@@ -87,16 +80,16 @@ export function claimsOfSchema(schemas: readonly PlacedSchema[]): Claim[] {
   return schemas.filter(({ condition }) => !condition).flatMap(claimsOfSubschema);
 }
 
-function claimsOfSubschema({ node, location, keys }: PlacedSchema): Claim[] {
-  const plain = constraints.filter((keyword) => keyword in node);
+function claimsOfSubschema({ schema, location, keys }: PlacedSchema): Claim[] {
+  const plain = constraints.filter((keyword) => keyword in schema);
   return [
     ...plain.map((keyword) => ({ name: pointerOf(...keys, keyword), location: location.child([keyword]) })),
-    ...arrayOf(node.enum).map((value, index) => ({
+    ...arrayOf(schema.enum).map((value, index) => ({
       name: pointerOf(...keys, 'enum', String(value)),
       partOf: pointerOf(...keys, 'enum'),
       location: location.child(['enum', index]),
     })),
-    ...arrayOf(node.required).map((name, index) => ({
+    ...arrayOf(schema.required).map((name, index) => ({
       name: pointerOf(...keys, 'required', String(name)),
       location: location.child(['required', index]),
     })),

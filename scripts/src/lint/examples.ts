@@ -4,12 +4,12 @@ import {
   type JsonObject,
   type OpenApiDocument,
   resolve,
+  subschemasOf,
 } from '@image-tags/openapi/description';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Finding } from './findings.ts';
-import { subschemasOf } from './schemas.ts';
 
 /** An example, and the schema it has to be valid against. */
 interface Example {
@@ -109,10 +109,9 @@ function examplesOf(document: OpenApiDocument, described: JsonObject, pointer: s
 }
 
 function examplesOfSchema(schema: unknown, pointer: string): Example[] {
-  if (!isObject(schema)) return [];
-  return subschemasOf(schema).flatMap(({ node, keys }) => {
+  return subschemasOf(schema).flatMap(({ schema: inner, keys }) => {
     const schemaPointer = [pointer, ...keys.map(escaped)].join('/');
-    return arrayOf(node.examples).map((value, index) => ({
+    return arrayOf(inner.examples).map((value, index) => ({
       value,
       pointer: `${schemaPointer}/examples/${index}`,
       schemaPointer,

@@ -34,11 +34,16 @@ export function boundCases(description: ApiDescription, operation: Operation<str
         : refusedCase(
             description,
             operation,
-            { kind: 'out of bounds', title, where, status: 400 },
+            { kind: 'out of bounds', title, where, status: statusOf(operation, bound) },
             callWith(value),
           );
     }),
   );
+}
+
+/** Too many of something are over a limit, which some operations answer with a status of its own. */
+function statusOf({ responses }: Operation<string>, bound: string): number {
+  return bound.endsWith('/maxItems') && responses.some(({ status }) => status === 413) ? 413 : 400;
 }
 
 /** Bounds of request bodies and parameters that no case crosses, as `addImageTag body /properties/tag/…`. */

@@ -1,7 +1,14 @@
-import { isObject, type JsonObject, type JsonSchema, objectOf } from '@image-tags/openapi/description';
+import {
+  constraintKeywords,
+  isClosed,
+  isObject,
+  type JsonObject,
+  type JsonSchema,
+  objectOf,
+  subschemasOf,
+} from '@image-tags/openapi/description';
 import { type Validator, validatorOf } from '../validation.ts';
 import { candidatesFor, type Verdict } from './candidates.ts';
-import { constraintKeywords, isClosed, schemasWithin } from './schema-walk.ts';
 
 /** A value that differs from a named example in one place, at a bound of its schema or one step beyond it. */
 export interface Variation {
@@ -49,9 +56,11 @@ export function variationsOf(schema: JsonSchema, examples: readonly unknown[]): 
   return { variations, uncrossed: boundsOf(schema).filter((bound) => !crossed.has(bound)) };
 }
 
-/** The bounds of a schema and of every schema inside it. */
+/** The bounds of a schema and of every schema inside it, but for conditions. */
 export function boundsOf(schema: JsonSchema): string[] {
-  return schemasWithin(schema).flatMap(({ schema, pointer }) => boundsAt(schema, pointer));
+  return subschemasOf(schema)
+    .filter(({ condition }) => !condition)
+    .flatMap(({ schema, keys }) => boundsAt(schema, keys.map((key) => `/${key}`).join('')));
 }
 
 function boundsAt(schema: JsonObject, pointer: string): string[] {

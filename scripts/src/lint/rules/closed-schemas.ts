@@ -1,3 +1,4 @@
+import { isClosed } from '@image-tags/openapi/description';
 import { type HouseRule, report } from '../house-rule.ts';
 import type { Context } from '../redocly.ts';
 import { outermostSchemas, type PlacedSchema } from '../schemas.ts';
@@ -14,7 +15,7 @@ export const closedSchemas: HouseRule = {
       Schema: {
         enter(node, context) {
           for (const schema of outermost({ node, location: context.location })) {
-            if (!schema.condition && 'properties' in schema.node) check(context, schema);
+            if (!schema.condition && 'properties' in schema.schema) check(context, schema);
           }
         },
       },
@@ -22,9 +23,9 @@ export const closedSchemas: HouseRule = {
   },
 };
 
-function check(context: Context, { node, location }: PlacedSchema): void {
-  const closed = node.additionalProperties === false || node.unevaluatedProperties === false;
-  const open = node['x-open'];
+function check(context: Context, { schema, location }: PlacedSchema): void {
+  const closed = isClosed(schema);
+  const open = schema['x-open'];
   if (closed && open === undefined) return;
   if (!closed && isSentence(open)) return;
   if (!closed && open === undefined) {

@@ -25,7 +25,7 @@ export const propertyDescription: HouseRule = {
 };
 
 function check(context: Context, schema: PlacedSchema): void {
-  for (const [name, property] of Object.entries(objectOf(schema.node.properties))) {
+  for (const [name, property] of Object.entries(objectOf(schema.schema.properties))) {
     const target = descend(context, schema, 'properties', name);
     if (
       isText(objectOf(property).description) ||
