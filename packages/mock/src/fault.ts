@@ -17,33 +17,48 @@ export interface Violation {
   readonly code?: string | number | undefined;
   /** Where in the request: `['query', 'limit']`, `['body', 'tags', '0', 'key']`. */
   readonly path?: readonly string[] | undefined;
+  /** The property that a body lacks, when that is the finding. */
+  readonly missing?: string | undefined;
   readonly message: string;
 }
 
-/** The example that tells each broken JSON Schema keyword. */
+/** The example that tells each broken JSON Schema keyword, wherever in a request it breaks. */
 const exampleByKeyword: Readonly<Record<string, string>> = {
-  additionalProperties: 'BothTagForms',
   enum: 'UnknownAction',
   maxItems: 'TagLimitExceeded',
   maxLength: 'TagTooLong',
-  required: 'NoTagForm',
-  unevaluatedProperties: 'BothTagForms',
   uniqueItems: 'DuplicateKeys',
 };
 
+/** The same for keywords that judge which members a body has. */
+const exampleByBodyKeyword: Readonly<Record<string, string>> = {
+  additionalProperties: 'BothTagForms',
+  required: 'NoTagForm',
+  unevaluatedProperties: 'BothTagForms',
+};
+
 /**
- * The convention that all descriptions follow for the examples of a 400: a broken rule is told by the example for its
- * keyword, or else by the one for its place (`LimitInvalid` for `limit`, `SortDirectionInvalid` for `sort_dir`), or else
- * by `TagInvalid`, or else by the first.
+ * The convention that all descriptions follow for the examples of a 400. A missing member of a body is told by its own
+ * example (`MissingImageId`), any other broken rule by the one for its keyword, or else by the one for its place
+ * (`LimitInvalid` for `limit`, `SortDirectionInvalid` for `sort_dir`), or else by `TagInvalid`, or else by the first.
  */
-function exampleOf({ code, path = [] }: Violation, names: readonly string[]): string | undefined {
-  const place = path.findLast((name) => !/^\d+$/.test(name)) ?? 'Request';
-  const inPascalCase = place.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
+function exampleOf(
+  { code, path = [], missing = '' }: Violation,
+  names: readonly string[],
+): string | undefined {
+  const keyword = String(code);
+  const place = pascalCase(path.findLast((name) => !/^\d+$/.test(name)) ?? 'Request');
   return (
-    named(exampleByKeyword[String(code)])(names) ??
-    names.find((name) => name.startsWith(inPascalCase) && name.endsWith('Invalid')) ??
+    named(`Missing${pascalCase(missing)}`)(names) ??
+    named(path.length === 1 ? exampleByBodyKeyword[keyword] : undefined)(names) ??
+    named(exampleByKeyword[keyword])(names) ??
+    names.find((name) => name.startsWith(place) && name.endsWith('Invalid')) ??
     named('TagInvalid')(names)
   );
+}
+
+function pascalCase(name: string): string {
+  return name.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function named(example: string | undefined) {
@@ -88,7 +103,8 @@ export function brokenRules(violations: readonly Violation[]): Fault | undefined
   const [first] = violations;
   if (first === undefined) return undefined;
   return {
-    statuses: [400],
+    // Too many tags are over a limit, which some APIs answer with a status of its own.
+    statuses: first.code === 'maxItems' ? [413, 400] : [400],
     example: (names) => exampleOf(first, names),
     reason: violations.map(({ message }) => message).join('; '),
   };

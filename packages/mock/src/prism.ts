@@ -90,7 +90,9 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
       const strict = { ...config, checkSecurity: true, validateRequest: true };
       const judged = await router.request(request, resourcesOf(operation), strict)();
       if (judged._tag === 'Left') throw judged.left;
-      return judged.right.validations.input.filter(({ severity }) => severity === DiagnosticSeverity.Error);
+      return judged.right.validations.input
+        .filter(({ severity }) => severity === DiagnosticSeverity.Error)
+        .map(({ code, path, message }) => ({ code, path, message, missing: missingProperty(message) }));
     },
 
     async answer({ operation, response, example, dynamic = false }, mediaType = '*/*') {
@@ -103,6 +105,11 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
       return { status: statusCode, headers: textsOf(headers), body };
     },
   };
+}
+
+/** Prism tells in its message alone which property is missing. */
+function missingProperty(message: string): string | undefined {
+  return /must have required property '(.+)'$/.exec(message)?.[1];
 }
 
 function methodOf(operation: Operation<string>): HttpMethod {

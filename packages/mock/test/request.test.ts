@@ -129,6 +129,21 @@ describe('a request that breaks a rule of the description gets its documented 40
     expect(await answer.text()).toBe(html(400, text));
   });
 
+  it.each([
+    ['NoTagForm, for a member that the body lacks', 'Neither form', {}],
+    ['BothTagForms, for a member too many', 'Too many forms', { labels: [], colours: [] }],
+    ['the one that names the missing member', 'Which shelf?', { labels: [], shelf: {} }],
+    ['TagInvalid, for a member that an inner object lacks', 'Invalid', { labels: [], owner: {} }],
+    ['TagInvalid, for one too many there', 'Invalid', { labels: [], owner: { id: 'a', age: 1 } }],
+  ])('%s', async (_, text, body) => {
+    expect(await (await post(`${labels}/action`, body)).text()).toBe(html(400, text));
+  });
+
+  it('or its documented 413, for more tags than are allowed', async () => {
+    const answer = await post(`${labels}/action`, { labels: ['a', 'b', 'c'] });
+    expect([answer.status, await answer.text()]).toEqual([413, html(413, 'Too many')]);
+  });
+
   it('limits differ by branch of if, then and else', async () => {
     expect((await post(labels, { action: 'remove', labels: ['123456789'] })).status).toBe(204);
     expect((await post(labels, { action: 'remove', labels: ['1'.repeat(21)] })).status).toBe(400);

@@ -151,14 +151,22 @@ export const shelf: OpenApiDocument = {
           required: true,
           content: {
             'application/json': {
-              schema: { type: 'object', required: ['labels'] },
+              schema: { $ref: '#/components/schemas/LabelImport' },
               examples: { One: { value: { labels: ['red'] } }, None: { value: { labels: [] } } },
             },
           },
         },
         responses: {
           '200': json('Imported.', { One: { labels: ['red'] }, None: { labels: [] } }),
-          '400': refusal('Refused.', 400, { NotEnough: 'Not enough', MalformedJson: 'Not JSON' }),
+          '400': refusal('Refused.', 400, {
+            NotEnough: 'Not enough',
+            MalformedJson: 'Not JSON',
+            NoTagForm: 'Neither form',
+            BothTagForms: 'Too many forms',
+            MissingShelfName: 'Which shelf?',
+            TagInvalid: 'Invalid',
+          }),
+          '413': refusal('Too many.', 413, { TagLimitExceeded: 'Too many' }),
           '415': refusal('Wrong type.', 415, { UnsupportedMediaType: 'Wrong type' }),
         },
       },
@@ -172,6 +180,16 @@ export const shelf: OpenApiDocument = {
     schemas: {
       Label: { type: 'string', maxLength: 8, pattern: '\\S' },
       LabelChange: labelChange,
+      LabelImport: {
+        type: 'object',
+        required: ['labels'],
+        properties: {
+          labels: { type: 'array', maxItems: 2, items: { type: 'string' } },
+          owner: { type: 'object', required: ['id'], properties: { id: label }, additionalProperties: false },
+          shelf: { type: 'object', required: ['shelf_name'] },
+        },
+        additionalProperties: false,
+      },
       Addition: {
         type: 'object',
         required: ['labels'],
