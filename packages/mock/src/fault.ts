@@ -24,6 +24,7 @@ export interface Violation {
 
 /** The example that tells each broken JSON Schema keyword, wherever in a request it breaks. */
 const exampleByKeyword: Readonly<Record<string, string>> = {
+  const: 'UnknownAction',
   enum: 'UnknownAction',
   maxItems: 'TagLimitExceeded',
   maxLength: 'TagTooLong',

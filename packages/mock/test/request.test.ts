@@ -133,6 +133,7 @@ describe('a request that breaks a rule of the description gets its documented 40
     ['NoTagForm, for a member that the body lacks', 'Neither form', {}],
     ['BothTagForms, for a member too many', 'Too many forms', { labels: [], colours: [] }],
     ['the one that names the missing member', 'Which shelf?', { labels: [], shelf: {} }],
+    ['UnknownAction, for another than the only one', 'Unknown action', { labels: [], action: 'export' }],
     ['TagInvalid, for a member that an inner object lacks', 'Invalid', { labels: [], owner: {} }],
     ['TagInvalid, for one too many there', 'Invalid', { labels: [], owner: { id: 'a', age: 1 } }],
   ])('%s', async (_, text, body) => {
