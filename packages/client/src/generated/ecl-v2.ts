@@ -1,6 +1,6 @@
 // Made from spec/ecl-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:0336ef0665deddddcf2211d6badad9e5f266246195ce649334797ea10bb83cb8
-// content sha256:52420881d29b1fb11a1dbda726ad398d53417850e9b6ce89ffd055f4c2cde56e
+// inputs  sha256:249ca339f2c44196e196143405d509357615b1b27505ac6dc8d6c4b86878b884
+// content sha256:2635d8f0fbd69bb4bec2cfec6a82424199a1f034635c098762adad52d115f566
 
 export interface paths {
     "/v2/images/{image_id}/tags/{tag}": {
@@ -11,17 +11,15 @@ export interface paths {
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
             };
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
-                /** @description Tag to add or delete. */
-                tag: components["parameters"]["Tag"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Add an image tag
-         * @description Puts a tag on an image. The document asks for `Accept: application/json` and, although there is no body, for `Content-Type: application/json`; its own example sends neither and accepts anything, so an error comes as a page of HTML.
+         * @description Puts a tag on an image. The document asks for `Accept: application/json` and, although there is no body, for `Content-Type: application/json`. Its printed sample sends both, its executed example neither: that one accepts anything, so an error comes as a page of HTML.
          */
         put: operations["addImageTag"];
         post?: never;
@@ -40,7 +38,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -63,18 +61,18 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Id of an image, typically a UUID. No server was seen to refuse another form or another spelling of a UUID: the text is looked up as it is, and what is not found is answered with 404.
+         * @description Id of an image, typically a UUID. Glance 25.1 refuses no other form and no other spelling of a UUID: the text is looked up as it is, and what is not found is answered with 404.
          * @example 2f6d1a7e-94c3-4b58-8e0a-5d7c3b9f1e64
          */
         ImageId: string;
         /**
-         * @description Label that the URL names, percent-encoded. At most 255 bytes of its UTF-8 form fit when it is added, so fewer characters if they are not ASCII.
-         *     Glance takes nearly every character but a slash, which even encoded separates segments, and reads the bytes as Latin-1: what is added as `é` comes back as `Ã©`, and a tag with such a character that was set in a body of JSON cannot be deleted by URL.
+         * @description Label that the URL names, percent-encoded. Glance counts the bytes of its UTF-8 form, so fewer characters fit if they are not ASCII.
+         *     Glance takes nearly every character but a slash, which even encoded separates segments, and reads the bytes as Latin-1: what is added as `é` comes back as `Ã©`.
          * @example golden
          */
         TagInUrl: string;
         /**
-         * @description Length of a body that is not there.
+         * @description Always 0: there is no body.
          * @example 0
          * @constant
          */
@@ -209,6 +207,12 @@ export interface components {
         };
         /** @description The error 413 Request Entity Too Large as plain text, for clients that accept neither HTML nor JSON. */
         RequestEntityTooLargeText: string;
+        /**
+         * @description Label that the URL names, percent-encoded. No length is refused: a tag longer than any that can be added is not found.
+         *     Glance reads the bytes as Latin-1, so a tag with a character beyond ASCII that was set in a body of JSON cannot be deleted by URL. Nor can one with a slash, which even encoded separates segments.
+         * @example golden
+         */
+        TagToDelete: string;
         /**
          * @description Value of a property that the operator or the owner put on the image.
          * @example ubuntu
@@ -516,17 +520,19 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Image that is meant. */
+        /** @description Image to work on. */
         ImageId: components["schemas"]["ImageId"];
-        /** @description Tag to add or delete. */
-        Tag: components["schemas"]["TagInUrl"];
         /** @description Compressions that the client understands. */
         AcceptEncoding: string;
+        /** @description Tag to add. */
+        TagToAdd: components["schemas"]["TagInUrl"];
+        /** @description Tag to delete. */
+        TagToDelete: components["schemas"]["TagToDelete"];
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Length of the body that is not there.
+         * @description Always 0: there is no body.
          * @example 0
          */
         ContentLengthZero: components["schemas"]["NoLength"];
@@ -563,10 +569,10 @@ export interface operations {
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
             };
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
-                /** @description Tag to add or delete. */
-                tag: components["parameters"]["Tag"];
+                /** @description Tag to add. */
+                tag: components["parameters"]["TagToAdd"];
             };
             cookie?: never;
         };
@@ -589,10 +595,10 @@ export interface operations {
                 "Accept-Encoding"?: components["parameters"]["AcceptEncoding"];
             };
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
-                /** @description Tag to add or delete. */
-                tag: components["parameters"]["Tag"];
+                /** @description Tag to delete. */
+                tag: components["parameters"]["TagToDelete"];
             };
             cookie?: never;
         };
@@ -611,7 +617,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;

@@ -1,6 +1,6 @@
 // Made from spec/glance-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:a7727b29ceffc1bfe7f3939a612ef59f5ebf71db585349b956e8209253c3ce23
-// content sha256:9553835eca6d7351d65b53c1d4f320a3d843bb175633ee2e9d80ebf6713a1da7
+// inputs  sha256:d7d27dab56093a4208652cd6e9de4a6f14c38228a1c24a2097edb28b35ba61da
+// content sha256:4238f4b43579b7fb02568e4d99be5202daceb85ab35d380edbada6ea61c497c0
 
 export interface paths {
     "/v2/images/{image_id}/tags/{tag}": {
@@ -8,17 +8,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
-                /** @description Tag to add or delete. */
-                tag: components["parameters"]["Tag"];
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Add an image tag
-         * @description Puts a tag on an image. Adding a tag that the image already has succeeds and leaves one of it, even when the image has as many tags as it may have. The request has no body; one with a body is refused.
+         * @description Puts a tag on an image. Adding a tag that the image already has succeeds, and the image still has it once, even when it has as many tags as it may have. The request has no body; one with a body is refused.
          */
         put: operations["addImageTag"];
         post?: never;
@@ -37,7 +35,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -96,7 +94,7 @@ export interface paths {
         };
         /**
          * Get the JSON Schema of images
-         * @description Returns the JSON Schema that images of this service keep. It has the base properties and those that the operator added, and limits a tag to 255 characters.
+         * @description Returns the JSON Schema that images of this service keep. It has the base properties and those that the operator added, and limits the length of a tag.
          */
         get: operations["getImageSchema"];
         put?: never;
@@ -152,18 +150,18 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Id of an image, typically a UUID. No server was seen to refuse another form or another spelling of a UUID: the text is looked up as it is, and what is not found is answered with 404.
+         * @description Id of an image, typically a UUID. Glance 25.1 refuses no other form and no other spelling of a UUID: the text is looked up as it is, and what is not found is answered with 404.
          * @example 2f6d1a7e-94c3-4b58-8e0a-5d7c3b9f1e64
          */
         ImageId: string;
         /**
-         * @description Label that the URL names, percent-encoded. At most 255 bytes of its UTF-8 form fit when it is added, so fewer characters if they are not ASCII.
-         *     Glance takes nearly every character but a slash, which even encoded separates segments, and reads the bytes as Latin-1: what is added as `é` comes back as `Ã©`, and a tag with such a character that was set in a body of JSON cannot be deleted by URL.
+         * @description Label that the URL names, percent-encoded. Glance counts the bytes of its UTF-8 form, so fewer characters fit if they are not ASCII.
+         *     Glance takes nearly every character but a slash, which even encoded separates segments, and reads the bytes as Latin-1: what is added as `é` comes back as `Ã©`.
          * @example golden
          */
         TagInUrl: string;
         /**
-         * @description Length of a body that is not there.
+         * @description Always 0: there is no body.
          * @example 0
          * @constant
          */
@@ -298,6 +296,12 @@ export interface components {
         };
         /** @description The error 413 Request Entity Too Large as plain text, for clients that accept neither HTML nor JSON. */
         RequestEntityTooLargeText: string;
+        /**
+         * @description Label that the URL names, percent-encoded. No length is refused: a tag longer than any that can be added is not found.
+         *     Glance reads the bytes as Latin-1, so a tag with a character beyond ASCII that was set in a body of JSON cannot be deleted by URL. Nor can one with a slash, which even encoded separates segments.
+         * @example golden
+         */
+        TagToDelete: string;
         /**
          * @description Value of a property that the operator or the owner put on the image.
          * @example ubuntu
@@ -563,7 +567,7 @@ export interface components {
          */
         SortKeys: ("name" | "status" | "container_format" | "disk_format" | "size" | "id" | "created_at" | "updated_at")[];
         /**
-         * @description Directions to sort in, in the order of the keys.
+         * @description Directions to sort in, in the order of the keys; descending by default.
          * @default [
          *       "desc"
          *     ]
@@ -812,6 +816,13 @@ export interface components {
                 "application/json": components["schemas"]["RequestEntityTooLargeJson"];
                 "text/plain; charset=UTF-8": components["schemas"]["RequestEntityTooLargeText"];
             };
+        };
+        /** @description The request line, with its line break, has 8192 bytes or more. There is no body, and the connection is closed. */
+        UrlTooLong: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
         };
         /** @description The bytes of the tag are not UTF-8, at which the server fails. There is no body, and the connection is closed. */
         UndecodableTag: {
@@ -1179,13 +1190,6 @@ export interface components {
                 "application/json": components["schemas"]["VersionList"];
             };
         };
-        /** @description The request line is longer than 8192 bytes. There is no body, and the connection is closed. */
-        UrlTooLong: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content?: never;
-        };
         /** @description The versions to choose from, the current one first. */
         VersionChoices: {
             headers: {
@@ -1197,15 +1201,17 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Image that is meant. */
+        /** @description Image to work on. */
         ImageId: components["schemas"]["ImageId"];
-        /** @description Tag to add or delete. */
-        Tag: components["schemas"]["TagInUrl"];
+        /** @description Tag to add. */
+        TagToAdd: components["schemas"]["TagInUrl"];
+        /** @description Tag to delete. */
+        TagToDelete: components["schemas"]["TagToDelete"];
         /** @description Tags that an image has to have all of, the parameter repeated for each. Links of the answer repeat only the last one. */
         TagFilter: string[];
-        /** @description Exact name of the images to find. */
+        /** @description Exact name of the images to find, or after `in:` several, separated by commas. What stands before a colon is taken for an operator, so a name with a colon needs `eq:` or `in:` before it; in a list, a name with a comma needs double quotes. */
         NameFilter: string;
-        /** @description Status of the images to find. A status that does not exist finds nothing. */
+        /** @description Status of the images to find, or after `in:` several, separated by commas. A status that does not exist finds nothing. */
         StatusFilter: string;
         /** @description Visibility of the images to find, or `all`. Without the parameter, community images of other projects are left out. */
         VisibilityFilter: components["schemas"]["VisibilityFilter"];
@@ -1213,19 +1219,19 @@ export interface components {
         OwnerFilter: string;
         /** @description Largest number of images on the page. The operator has a limit of their own, by default 1000, which takes the place of a larger number. */
         Limit: components["schemas"]["PageLimit"];
-        /** @description Last image of the page before, after which this page begins. It has to exist. */
+        /** @description Id of the last image of the previous page. It has to exist. */
         Marker: components["schemas"]["ImageId"];
         /** @description Properties to sort by, the parameter repeated for each. It cannot stand beside `sort`. */
         SortKey: components["schemas"]["SortKeys"];
         /** @description Directions to sort in, one for all keys or one for each. It cannot stand beside `sort`. */
         SortDirection: components["schemas"]["SortDirections"];
-        /** @description Properties to sort by with their directions, separated by commas, in place of `sort_key` and `sort_dir`. Without a direction it is downwards. */
+        /** @description Properties to sort by with their directions, separated by commas, in place of `sort_key` and `sort_dir`; descending by default. */
         Sort: string;
     };
     requestBodies: never;
     headers: {
         /**
-         * @description Length of the body that is not there.
+         * @description Always 0: there is no body.
          * @example 0
          */
         ContentLengthZero: components["schemas"]["NoLength"];
@@ -1250,7 +1256,7 @@ export interface components {
          */
         AllowOnImage: string;
         /**
-         * @description Media types that a patch may have; the older one writes its operations in another way.
+         * @description Media types that a patch may have; v2.0 is an older notation.
          * @example application/openstack-images-v2.0-json-patch, application/openstack-images-v2.1-json-patch
          */
         AcceptPatch: string;
@@ -1284,10 +1290,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
-                /** @description Tag to add or delete. */
-                tag: components["parameters"]["Tag"];
+                /** @description Tag to add. */
+                tag: components["parameters"]["TagToAdd"];
             };
             cookie?: never;
         };
@@ -1300,6 +1306,7 @@ export interface operations {
             404: components["responses"]["TagAdditionNotFound"];
             405: components["responses"]["TagMethodNotAllowed"];
             413: components["responses"]["TagLimitExceeded"];
+            414: components["responses"]["UrlTooLong"];
             500: components["responses"]["UndecodableTag"];
         };
     };
@@ -1308,10 +1315,10 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
-                /** @description Tag to add or delete. */
-                tag: components["parameters"]["Tag"];
+                /** @description Tag to delete. */
+                tag: components["parameters"]["TagToDelete"];
             };
             cookie?: never;
         };
@@ -1323,6 +1330,7 @@ export interface operations {
             403: components["responses"]["TagDeletionForbidden"];
             404: components["responses"]["TagDeletionNotFound"];
             405: components["responses"]["TagMethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
             500: components["responses"]["UndecodableTag"];
         };
     };
@@ -1331,7 +1339,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -1344,6 +1352,7 @@ export interface operations {
             403: components["responses"]["ReadForbidden"];
             404: components["responses"]["ImageNotFound"];
             405: components["responses"]["ImageMethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
         };
     };
     deleteImage: {
@@ -1351,7 +1360,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -1365,6 +1374,7 @@ export interface operations {
             404: components["responses"]["ImageToDeleteNotFound"];
             405: components["responses"]["ImageMethodNotAllowed"];
             409: components["responses"]["ImageInUse"];
+            414: components["responses"]["UrlTooLong"];
         };
     };
     updateImage: {
@@ -1372,7 +1382,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -1392,6 +1402,7 @@ export interface operations {
             405: components["responses"]["ImageMethodNotAllowed"];
             409: components["responses"]["PropertyNotFound"];
             413: components["responses"]["TagLimitExceededInBody"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
         };
     };
@@ -1400,9 +1411,9 @@ export interface operations {
             query?: {
                 /** @description Tags that an image has to have all of, the parameter repeated for each. Links of the answer repeat only the last one. */
                 tag?: components["parameters"]["TagFilter"];
-                /** @description Exact name of the images to find. */
+                /** @description Exact name of the images to find, or after `in:` several, separated by commas. What stands before a colon is taken for an operator, so a name with a colon needs `eq:` or `in:` before it; in a list, a name with a comma needs double quotes. */
                 name?: components["parameters"]["NameFilter"];
-                /** @description Status of the images to find. A status that does not exist finds nothing. */
+                /** @description Status of the images to find, or after `in:` several, separated by commas. A status that does not exist finds nothing. */
                 status?: components["parameters"]["StatusFilter"];
                 /** @description Visibility of the images to find, or `all`. Without the parameter, community images of other projects are left out. */
                 visibility?: components["parameters"]["VisibilityFilter"];
@@ -1410,13 +1421,13 @@ export interface operations {
                 owner?: components["parameters"]["OwnerFilter"];
                 /** @description Largest number of images on the page. The operator has a limit of their own, by default 1000, which takes the place of a larger number. */
                 limit?: components["parameters"]["Limit"];
-                /** @description Last image of the page before, after which this page begins. It has to exist. */
+                /** @description Id of the last image of the previous page. It has to exist. */
                 marker?: components["parameters"]["Marker"];
                 /** @description Properties to sort by, the parameter repeated for each. It cannot stand beside `sort`. */
                 sort_key?: components["parameters"]["SortKey"];
                 /** @description Directions to sort in, one for all keys or one for each. It cannot stand beside `sort`. */
                 sort_dir?: components["parameters"]["SortDirection"];
-                /** @description Properties to sort by with their directions, separated by commas, in place of `sort_key` and `sort_dir`. Without a direction it is downwards. */
+                /** @description Properties to sort by with their directions, separated by commas, in place of `sort_key` and `sort_dir`; descending by default. */
                 sort?: components["parameters"]["Sort"];
             };
             header?: never;
@@ -1430,6 +1441,7 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ImageListForbidden"];
             405: components["responses"]["ImagesMethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
         };
     };
     createImage: {
@@ -1453,6 +1465,7 @@ export interface operations {
             405: components["responses"]["ImagesMethodNotAllowed"];
             409: components["responses"]["ImageExists"];
             413: components["responses"]["TagLimitExceededInBody"];
+            414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaTypeOfImage"];
             500: components["responses"]["InternalError"];
         };
@@ -1470,6 +1483,7 @@ export interface operations {
             400: components["responses"]["UnexpectedBody"];
             401: components["responses"]["Unauthorized"];
             405: components["responses"]["SchemaMethodNotAllowed"];
+            414: components["responses"]["UrlTooLong"];
         };
     };
     listVersions: {

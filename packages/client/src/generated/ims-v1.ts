@@ -1,6 +1,6 @@
 // Made from spec/ims-v1/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:bcff0efde96dba52c7c999810b064a37a6ae6cc86a1381c9177c794b36bf0a1f
-// content sha256:8451295fadc085da587d508ce906581580a3ca08c6aad00769c6c0e168a97054
+// inputs  sha256:46ad7eb03bd9cc2965beaae388de439284165216ee138ae3acd385f2721fc64d
+// content sha256:0e3bdc1fb8e4fd7834103f83b8a18ca60537fe169e4b72324d51de85c2cc5a94
 
 export interface paths {
     "/v1/cloudimages/tags": {
@@ -32,7 +32,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Number of tags on a page.
+         * @description Number of results on a page.
          * @example 5
          */
         PageSize: number;
@@ -42,16 +42,57 @@ export interface components {
          */
         PageNumber: number;
         /**
+         * @description Id of an image, in practice a UUID. This description refuses none by its shape, though the service has a code for ids that it calls incorrect.
+         * @example 67e17426-359e-49fb-aa12-0bd1756ec240
+         */
+        ImageId: string;
+        /**
+         * @description Property that images are sorted by.
+         * @default created_at
+         * @example created_at
+         * @enum {string}
+         */
+        SortKey: "created_at" | "name" | "container_format" | "disk_format" | "status" | "id";
+        /**
+         * @description Order from the largest value to the smallest, or the other way round.
+         * @default desc
+         * @example desc
+         * @enum {string}
+         */
+        SortDirection: "desc" | "asc";
+        /**
+         * @description A tag as `key=value`, also where the list shows it as `key.value`.
+         * @example aaaa=1111
+         */
+        TagFilter: string;
+        /**
          * @description Kind of image, public, private, shared or from the market.
          * @example private
          * @enum {string}
          */
         ImageType: "private" | "gold" | "shared" | "market";
         /**
-         * @description Id of an image, in practice a UUID. No document promises that form, so every string is looked up rather than refused by its shape.
-         * @example 67e17426-359e-49fb-aa12-0bd1756ec240
+         * @description Whether an image is public, private or shared.
+         * @example private
+         * @enum {string}
          */
-        ImageId: string;
+        ImageVisibility: "private" | "public" | "shared";
+        /**
+         * @description Whether a project accepted an image that was shared with it.
+         * @example accepted
+         * @enum {string}
+         */
+        MemberStatus: "accepted" | "rejected" | "pending";
+        /**
+         * @description Id of the tenant that an image belongs to.
+         * @example fd73a4a14a4a4dfb9771a8475e5198ea
+         */
+        ImageOwner: string;
+        /**
+         * @description Whether an image is protected.
+         * @example true
+         */
+        ImageProtection: boolean;
         /**
          * @description Life-cycle state of an image.
          * @example active
@@ -80,17 +121,11 @@ export interface components {
          */
         OsType: "Linux" | "Windows" | "Other";
         /**
-         * @description Whether a project accepted an image that was shared with it.
-         * @example accepted
-         * @enum {string}
-         */
-        MemberStatus: "accepted" | "rejected" | "pending";
-        /**
          * @description Environment that the image is made for.
          * @example FusionCompute
          * @enum {string}
          */
-        VirtualEnvType: "FusionCompute" | "Ironic" | "DataImage";
+        VirtualEnvType: "FusionCompute" | "Ironic" | "DataImage" | "IsoImage";
         /**
          * @description Id of an enterprise project; zero is the default one.
          * @example 0
@@ -103,7 +138,7 @@ export interface components {
          */
         Architecture: "x86" | "arm";
         /**
-         * @description Comparison operator and time, or a time alone.
+         * @description Operator and time in UTC, as `operator:time`; the operators are `gt`, `gte`, `lt`, `lte`, `eq` and `neq`.
          * @example gt:2026-01-01T00:00:00Z
          */
         TimeCondition: string;
@@ -217,7 +252,7 @@ export interface components {
          * @example value1
          */
         TagValue: string;
-        /** @description One tag of an image, a key with its value. */
+        /** @description One tag to add, a key with its value. */
         Tag: {
             key: components["schemas"]["TagKey"];
             value: components["schemas"]["TagValue"];
@@ -333,7 +368,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalError"];
             };
         };
-        /** @description The service is unavailable. */
+        /** @description The gateway does not reach the service. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -375,17 +410,33 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Largest number of tags on a page. */
+        /** @description Largest number of results. */
         ListLimit: components["schemas"]["PageSize"];
         /** @description Page to return. */
         ListPage: components["schemas"]["PageNumber"];
+        /** @description Image from which the query starts. */
+        ListMarker: components["schemas"]["ImageId"];
+        /** @description Property of the images to sort by. */
+        ListSortKey: components["schemas"]["SortKey"];
+        /** @description Direction to sort in, used together with `sort_key`. */
+        ListSortDirection: components["schemas"]["SortDirection"];
+        /** @description Only tags of images that have this tag. */
+        ListTag: components["schemas"]["TagFilter"];
         /** @description Only tags of images of this kind. */
         ListImageType: components["schemas"]["ImageType"];
+        /** @description Only tags of images with this visibility. */
+        ListVisibility: components["schemas"]["ImageVisibility"];
+        /** @description Only tags of shared images that the project accepted, rejected or has not decided about; needs `visibility=shared`. */
+        ListMemberStatus: components["schemas"]["MemberStatus"];
+        /** @description Only tags of images of this tenant. */
+        ListOwner: components["schemas"]["ImageOwner"];
+        /** @description Only tags of images that are protected, or only of those that are not. A query for public images needs the former. */
+        ListProtected: components["schemas"]["ImageProtection"];
         /** @description Only tags of this image. */
         ListImageId: components["schemas"]["ImageId"];
         /** @description Only tags of images in this state. */
         ListStatus: components["schemas"]["ImageStatus"];
-        /** @description Only tags of the image with this name. */
+        /** @description Only tags of images with exactly this name. */
         ListName: components["schemas"]["ImageName"];
         /** @description Only tags of images that need a system disk of this size. */
         ListMinDisk: components["schemas"]["DiskSize"];
@@ -393,8 +444,6 @@ export interface components {
         ListPlatform: components["schemas"]["Platform"];
         /** @description Only tags of images of this operating-system family. */
         ListOsType: components["schemas"]["OsType"];
-        /** @description Only tags of shared images that the project accepted, rejected or has not decided about. */
-        ListMemberStatus: components["schemas"]["MemberStatus"];
         /** @description Only tags of images made for this environment. */
         ListVirtualEnvType: components["schemas"]["VirtualEnvType"];
         /** @description Only tags of images of this enterprise project. */
@@ -421,17 +470,33 @@ export interface operations {
     listImageTags: {
         parameters: {
             query?: {
-                /** @description Largest number of tags on a page. */
+                /** @description Largest number of results. */
                 limit?: components["parameters"]["ListLimit"];
                 /** @description Page to return. */
                 page?: components["parameters"]["ListPage"];
+                /** @description Image from which the query starts. */
+                marker?: components["parameters"]["ListMarker"];
+                /** @description Property of the images to sort by. */
+                sort_key?: components["parameters"]["ListSortKey"];
+                /** @description Direction to sort in, used together with `sort_key`. */
+                sort_dir?: components["parameters"]["ListSortDirection"];
+                /** @description Only tags of images that have this tag. */
+                tag?: components["parameters"]["ListTag"];
                 /** @description Only tags of images of this kind. */
                 __imagetype?: components["parameters"]["ListImageType"];
+                /** @description Only tags of images with this visibility. */
+                visibility?: components["parameters"]["ListVisibility"];
+                /** @description Only tags of shared images that the project accepted, rejected or has not decided about; needs `visibility=shared`. */
+                member_status?: components["parameters"]["ListMemberStatus"];
+                /** @description Only tags of images of this tenant. */
+                owner?: components["parameters"]["ListOwner"];
+                /** @description Only tags of images that are protected, or only of those that are not. A query for public images needs the former. */
+                protected?: components["parameters"]["ListProtected"];
                 /** @description Only tags of this image. */
                 id?: components["parameters"]["ListImageId"];
                 /** @description Only tags of images in this state. */
                 status?: components["parameters"]["ListStatus"];
-                /** @description Only tags of the image with this name. */
+                /** @description Only tags of images with exactly this name. */
                 name?: components["parameters"]["ListName"];
                 /** @description Only tags of images that need a system disk of this size. */
                 min_disk?: components["parameters"]["ListMinDisk"];
@@ -439,8 +504,6 @@ export interface operations {
                 __platform?: components["parameters"]["ListPlatform"];
                 /** @description Only tags of images of this operating-system family. */
                 __os_type?: components["parameters"]["ListOsType"];
-                /** @description Only tags of shared images that the project accepted, rejected or has not decided about. */
-                member_status?: components["parameters"]["ListMemberStatus"];
                 /** @description Only tags of images made for this environment. */
                 virtual_env_type?: components["parameters"]["ListVirtualEnvType"];
                 /** @description Only tags of images of this enterprise project. */

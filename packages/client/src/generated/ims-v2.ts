@@ -1,6 +1,6 @@
 // Made from spec/ims-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:a03feaf70a68011eb675a33a2e1bcc534065b06feba2410325446bab40045070
-// content sha256:95c60f5088460c293de7a360498180f67100da7cadfcc4f484e132fe5b005e7f
+// inputs  sha256:d436265afc34b4e0fc41cd8a21cfe424278869d2a2cdb2dd3853225d48c1d883
+// content sha256:72416f3d3938bbb79a50fae7ff54a7c5444144bc4a3e42fdb5b5c9f11eaaa690
 
 export interface paths {
     "/v2/{project_id}/images/{image_id}/tags": {
@@ -8,9 +8,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description Image whose tags are meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -23,7 +23,7 @@ export interface paths {
         put?: never;
         /**
          * Add or overwrite an image tag
-         * @description Adds one tag to an image, or gives the tag with that key a new value. Sending the same key and value again changes nothing and succeeds. An image that holds as many tags as it may takes no further key.
+         * @description Adds one tag to an image, or gives the tag with that key a new value. Sending the same key and value again changes nothing and succeeds. An image that holds as many tags as it may takes no further key; the largest number stands at the list of the image's tags.
          */
         post: operations["addImageTag"];
         delete?: never;
@@ -37,9 +37,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description Image whose tags are meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -48,7 +48,7 @@ export interface paths {
         put?: never;
         /**
          * Add or delete image tags in a batch
-         * @description Adds or overwrites several tags of an image, or deletes several, as `action` says. Each key occurs once in the request. Adding is refused when a key or value breaks a limit; deleting takes longer keys and values, ignores the values and counts a tag that the image lacks as deleted.
+         * @description Adds or overwrites several tags of an image, or deletes several, as `action` says. Each key occurs once in the request. Sending the same batch again changes nothing and succeeds. Adding is refused when a key or value breaks a limit, or when the image would hold more tags than it may; the largest number stands at the list of the image's tags. Deleting takes longer keys and values, ignores the values and counts a tag that the image lacks as deleted.
          */
         post: operations["batchAddOrDeleteImageTags"];
         delete?: never;
@@ -62,9 +62,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description Image whose tags are meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
                 /** @description Key of the tag to delete. */
                 key: components["parameters"]["DeletedTagKey"];
@@ -76,7 +76,7 @@ export interface paths {
         post?: never;
         /**
          * Delete an image tag
-         * @description Deletes the tag that has the given key. Unlike a batch deletion it is not idempotent: a key that the image lacks is an error.
+         * @description Deletes the tag that has the given key. Unlike a batch deletion it is not idempotent: a key that the image lacks is an error. The URL of a tag whose key is `action` is also that of the batch; the method tells them apart.
          */
         delete: operations["deleteImageTag"];
         options?: never;
@@ -89,7 +89,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -112,7 +112,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -135,32 +135,32 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Id of the project that owns the image, as the identity service hands it out.
+         * @description Id of a project, as the identity service hands it out.
          * @example fd73a4a14a4a4dfb9771a8475e5198ea
          */
         ProjectId: string;
         /**
-         * @description Id of an image, in practice a UUID. No document promises that form, so every string is looked up rather than refused by its shape.
+         * @description Id of an image, in practice a UUID. This description refuses none by its shape, though the service has a code for ids that it calls incorrect.
          * @example 67e17426-359e-49fb-aa12-0bd1756ec240
          */
         ImageId: string;
         /**
-         * @description Key of a tag, unique within its image. It holds at least one character that is not white space.
+         * @description Key of a tag that an image has. An old tag may break limits that new ones keep.
          * @example key1
          */
-        TagKey: string;
+        StoredTagKey: string;
         /**
-         * @description Value of a tag. It has to be given and may be the empty string.
+         * @description Value of a tag that an image has, the empty string if the tag has a key only.
          * @example value1
          */
-        TagValue: string;
-        /** @description One tag of an image, a key with its value. */
-        Tag: {
-            key: components["schemas"]["TagKey"];
-            value: components["schemas"]["TagValue"];
+        StoredTagValue: string;
+        /** @description One tag that an image has, a key with its value. */
+        StoredTag: {
+            key: components["schemas"]["StoredTagKey"];
+            value: components["schemas"]["StoredTagValue"];
         };
         /** @description Tags of one image, in no documented order; their number is limited per image. */
-        ImageTags: components["schemas"]["Tag"][];
+        ImageTags: components["schemas"]["StoredTag"][];
         /** @description All tags of one image. */
         ImageTagList: {
             tags: components["schemas"]["ImageTags"];
@@ -247,6 +247,21 @@ export interface components {
             error_code: "APIGW.0201";
             request_id: components["schemas"]["RequestId"];
         };
+        /**
+         * @description Key of a tag, unique within its image. It holds at least one character that is not white space.
+         * @example key1
+         */
+        TagKey: string;
+        /**
+         * @description Value of a tag. It has to be given and may be the empty string.
+         * @example value1
+         */
+        TagValue: string;
+        /** @description One tag to add, a key with its value. */
+        Tag: {
+            key: components["schemas"]["TagKey"];
+            value: components["schemas"]["TagValue"];
+        };
         /** @description Body that adds or overwrites one tag. */
         AddImageTagRequest: {
             tag: components["schemas"]["Tag"];
@@ -302,7 +317,7 @@ export interface components {
         /** @description Body of a batch. Its `action` decides which of two sets of limits the tags have to keep. */
         BatchImageTagsRequest: {
             /**
-             * @description What to do with the tags, in lower case.
+             * @description What to do with the tags; case-sensitive.
              * @example create
              * @enum {string}
              */
@@ -349,9 +364,9 @@ export interface components {
         ProjectTagList: {
             /** @description Keys with their values, in no documented order. */
             tags: {
-                key: components["schemas"]["TagKey"];
-                /** @description Values of the key, each once; the empty string stands for a tag without a value. */
-                values: components["schemas"]["TagValue"][];
+                key: components["schemas"]["StoredTagKey"];
+                /** @description Values of the key; the empty string stands for a tag without a value. */
+                values: components["schemas"]["StoredTagValue"][];
             }[];
         };
         /** @description Refusal of a request whose project id cannot be read. */
@@ -409,7 +424,7 @@ export interface components {
         /** @description Query for images by their tags. */
         QueryImagesByTagsRequest: {
             /**
-             * @description Whether to return the images or only their number.
+             * @description Whether to return the images or only their number; case-sensitive.
              * @example filter
              * @enum {string}
              */
@@ -418,12 +433,12 @@ export interface components {
             tags?: components["schemas"]["TagConditions"];
             /** @description Conditions that an image meets at least one of. */
             tags_any?: components["schemas"]["TagConditions"];
-            /** @description Conditions that an image does not meet all of. */
+            /** @description Conditions of which an image misses at least one. */
             not_tags?: components["schemas"]["TagConditions"];
             /** @description Conditions that an image meets none of. */
             not_tags_any?: components["schemas"]["TagConditions"];
             /**
-             * @description True asks for images without any tag and has the four lists ignored.
+             * @description If true, finds images without any tag; the four lists are then ignored.
              * @example true
              */
             without_any_tag?: boolean;
@@ -442,6 +457,12 @@ export interface components {
             /** @description Conditions on the images themselves, each field once. */
             matches?: components["schemas"]["ResourceMatch"][];
         };
+        /**
+         * @description Life-cycle state of an image.
+         * @example active
+         * @enum {string}
+         */
+        ImageStatus: "active" | "queued" | "saving" | "deleted" | "killed";
         /** @description An image that a query found. */
         TaggedImage: {
             resource_id: components["schemas"]["ImageId"];
@@ -452,11 +473,7 @@ export interface components {
             resource_name: string;
             /** @description Further properties of the image. */
             resource_detail: {
-                /**
-                 * @description Life-cycle state of the image.
-                 * @example active
-                 */
-                status?: string;
+                status: components["schemas"]["ImageStatus"];
             };
             tags: components["schemas"]["ImageTags"];
         };
@@ -544,7 +561,7 @@ export interface components {
                 "application/json": components["schemas"]["InternalError"];
             };
         };
-        /** @description The service is unavailable. */
+        /** @description The gateway does not reach the service. */
         ServiceUnavailable: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -564,7 +581,7 @@ export interface components {
                 "application/json": components["schemas"]["TagRequestError"];
             };
         };
-        /** @description The batch was refused and changed nothing. */
+        /** @description The batch was refused. */
         BadBatchRequest: {
             headers: {
                 "X-Request-Id": components["headers"]["XRequestId"];
@@ -644,9 +661,9 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Project that owns the image. */
+        /** @description Project that owns the images. */
         ProjectId: components["schemas"]["ProjectId"];
-        /** @description Image whose tags are meant. */
+        /** @description Image to work on. */
         ImageId: components["schemas"]["ImageId"];
         /** @description Key of the tag to delete. */
         DeletedTagKey: components["schemas"]["DeletedTagKey"];
@@ -668,9 +685,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description Image whose tags are meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -691,9 +708,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description Image whose tags are meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -725,9 +742,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description Image whose tags are meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -759,9 +776,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
-                /** @description Image whose tags are meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
                 /** @description Key of the tag to delete. */
                 key: components["parameters"]["DeletedTagKey"];
@@ -790,7 +807,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
             };
             cookie?: never;
@@ -811,7 +828,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Project that owns the image. */
+                /** @description Project that owns the images. */
                 project_id: components["parameters"]["ProjectId"];
             };
             cookie?: never;

@@ -1,6 +1,6 @@
 // Made from spec/rackspace-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:1e0a8a8ebc5698b5018b2d64390a24b1d2ebe0e07dc1fe602f91e63ceca1da89
-// content sha256:5f3e65cb9a4e43418e302dab599b046bbbe9f7faa5bc00a2d24d67bf82b2be3f
+// inputs  sha256:d0306e37ac403eb6ac3b4559e495cb61ffbc75d7e8831a6397a24f3ec93bda3a
+// content sha256:a89ede8242403ffd4881b001a65382b8ad56074f109fea80eb2614c0c48421ef
 
 export interface paths {
     "/images/{image_id}/tags/{tag}": {
@@ -8,7 +8,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
                 /** @description Tag to add or delete. */
                 tag: components["parameters"]["Tag"];
@@ -18,7 +18,7 @@ export interface paths {
         get?: never;
         /**
          * Add an image tag
-         * @description Puts a tag on an image. Adding a tag that the image already has succeeds and leaves one of it. The request has no body; if it has one, the service ignores it.
+         * @description Puts a tag on an image. Adding a tag that the image already has succeeds, and the image still has it once. The request has no body; if it has one, the service ignores it.
          */
         put: operations["addImageTag"];
         post?: never;
@@ -37,7 +37,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;
@@ -60,18 +60,18 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
-         * @description Id of an image, typically a UUID. No server was seen to refuse another form or another spelling of a UUID: the text is looked up as it is, and what is not found is answered with 404.
+         * @description Id of an image, typically a UUID. Glance 25.1 refuses no other form and no other spelling of a UUID: the text is looked up as it is, and what is not found is answered with 404.
          * @example 2f6d1a7e-94c3-4b58-8e0a-5d7c3b9f1e64
          */
         ImageId: string;
         /**
-         * @description Label that the URL names, percent-encoded. At most 255 bytes of its UTF-8 form fit when it is added, so fewer characters if they are not ASCII.
-         *     Glance takes nearly every character but a slash, which even encoded separates segments, and reads the bytes as Latin-1: what is added as `é` comes back as `Ã©`, and a tag with such a character that was set in a body of JSON cannot be deleted by URL.
+         * @description Label that the URL names, percent-encoded. Glance counts the bytes of its UTF-8 form, so fewer characters fit if they are not ASCII.
+         *     Glance takes nearly every character but a slash, which even encoded separates segments, and reads the bytes as Latin-1: what is added as `é` comes back as `Ã©`.
          * @example golden
          */
         TagInUrl: string;
         /**
-         * @description Length of a body that is not there.
+         * @description Always 0: there is no body.
          * @example 0
          * @constant
          */
@@ -503,7 +503,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["InternalServerErrorText"];
             };
         };
-        /** @description The service is unavailable. */
+        /** @description The service cannot answer for now. */
         ServiceUnavailable: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["XOpenstackRequestId"];
@@ -621,7 +621,7 @@ export interface components {
         };
     };
     parameters: {
-        /** @description Image that is meant. */
+        /** @description Image to work on. */
         ImageId: components["schemas"]["ImageId"];
         /** @description Tag to add or delete. */
         Tag: components["schemas"]["TagInUrl"];
@@ -629,7 +629,7 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Length of the body that is not there.
+         * @description Always 0: there is no body.
          * @example 0
          */
         ContentLengthZero: components["schemas"]["NoLength"];
@@ -663,7 +663,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
                 /** @description Tag to add or delete. */
                 tag: components["parameters"]["Tag"];
@@ -689,7 +689,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
                 /** @description Tag to add or delete. */
                 tag: components["parameters"]["Tag"];
@@ -714,7 +714,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Image that is meant. */
+                /** @description Image to work on. */
                 image_id: components["parameters"]["ImageId"];
             };
             cookie?: never;

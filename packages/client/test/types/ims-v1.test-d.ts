@@ -88,6 +88,17 @@ describe('listImageTags', () => {
     client.GET(path);
   });
 
+  it('takes its tag as one string, joined by an equals sign, and its protection as a truth value', () => {
+    client.GET(path, {
+      params: { query: { tag: 'key1=value1', protected: true, sort_key: 'name', sort_dir: 'asc' } },
+    });
+  });
+
+  it('sorts by no size', () => {
+    // @ts-expect-error the page lists it as not available
+    client.GET(path, { params: { query: { sort_key: 'size' } } });
+  });
+
   it('takes its limit as a number', () => {
     // @ts-expect-error a string
     client.GET(path, { params: { query: { limit: '5' } } });

@@ -235,7 +235,7 @@ describe('queryImagesByTags', () => {
           resources?: {
             resource_id: string;
             resource_name: string;
-            resource_detail: { status?: string };
+            resource_detail: { status: 'active' | 'queued' | 'saving' | 'deleted' | 'killed' };
             tags: { key: string; value: string }[];
           }[];
         }

@@ -6,28 +6,28 @@
 export const expectedCounts = `
                                  ims-v2  ims-v1  ecl-v2  rackspace-v2  glance-v2
 operations                            6       2       3             3         10
-parameters                           11      15       7             5         17
-parameter examples                   11      15       7             5         18
+parameters                           11      22       7             5         17
+parameter examples                   11      22       7             5         18
 request bodies                        3       1       0             0          2
 request examples                     10       3       0             0          6
-statuses                             42      14      19            28         59
+statuses                             42      14      19            28         67
 response headers                     36      12      24            33         67
 header examples                      36      12      24            33         67
 response bodies                      39      13      49            76        142
-response examples                    75      26      80           110        263
-required properties                  60      35      36            45         73
-constraints                          40      20      42            54         76
-enum values                          27      34      13            13         43
-closed schemas                       35      19       6             9         20
+response examples                    81      27      80           110        266
+required properties                  63      35      36            45         73
+constraints                          45      25      43            54         77
+enum values                          32      46      13            13         43
+closed schemas                       37      19       6             9         20
 cases: request example               10       3       0             0          6
-cases: parameter example             11      15       7             5         18
-cases: response example              78      27      82           112        270
-cases: within bounds                 41      26       4             4         47
-cases: out of bounds                102      23       2             2         47
+cases: parameter example             11      22       7             5         18
+cases: response example              84      28      82           112        281
+cases: within bounds                 41      40       3             4         46
+cases: out of bounds                109      28       1             2         46
 cases: malformed body                 3       1       0             0          2
 cases: missing token                  6       2       3             3          8
 cases: undeclared method             18       3       5             5         20
 cases: unknown path                   1       1       1             1          1
-cases: all over HTTP                270     101     104           132        419
-cases: through the typed client      99      45      89           117        294
+cases: all over HTTP                283     128     102           132        428
+cases: through the typed client     105      53      89           117        305
 `;
