@@ -23,10 +23,12 @@ export type ApiClient<Paths extends {}> = Client<Paths, typeof mediaType>;
  * A typed client for the API that `Paths` describes. Every HTTP response, whatever its status, is a result. A call
  * rejects, before anything is sent, with a `PathParameterError` when a path parameter would make the URL name another
  * resource, with a `TypeError` when the path itself would, and with what `token` throws; afterwards with what `fetch`
- * throws and with a `SyntaxError` when the body of a 2xx is not JSON.
+ * throws and with a `SyntaxError` when the body of a 2xx is not JSON. Throws a `TypeError` when `baseUrl` cannot be the
+ * beginning of a URL.
  */
 export function createApiClient<Paths extends {}>(options: ClientOptions): ApiClient<Paths> {
   const { baseUrl, token, fetch = (request) => globalThis.fetch(request) } = options;
+  assertBaseUrl(baseUrl);
   const client = createClient<Paths, typeof mediaType>({
     baseUrl,
     fetch,
@@ -35,6 +37,15 @@ export function createApiClient<Paths extends {}>(options: ClientOptions): ApiCl
   });
   client.use(pathGuard, sendToken(token));
   return client;
+}
+
+/** Paths are appended to the base URL, so a query or fragment in it would swallow them. */
+function assertBaseUrl(baseUrl: unknown): asserts baseUrl is string {
+  if (typeof baseUrl === 'string' && /^(https?:\/\/[^/?#]+)?(\/[^?#]*)?$/.test(baseUrl)) return;
+  throw new TypeError(
+    `baseUrl is ${JSON.stringify(baseUrl)}. It has to be what comes before the paths of the description, ` +
+      'without a query or fragment, such as "http://127.0.0.1:4010/mock/ims-v2" or, in a browser, "/mock/ims-v2".',
+  );
 }
 
 /** openapi-fetch asks its `pathSerializer` only when a call has `params.path`, and a call may bring its own. */

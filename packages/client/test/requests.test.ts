@@ -141,3 +141,22 @@ describe('fetch', () => {
     }
   });
 });
+
+describe('a base URL', () => {
+  const make = (baseUrl: unknown) =>
+    Reflect.apply(createImsV2Client, undefined, [{ baseUrl, token: 'gAAAAABtoken' }]);
+
+  it.each(['http://h/mock?x', 'http://h#x', 'h', 'ftp://h', 'http://', undefined, null])(
+    'of %j is refused when the client is made',
+    (baseUrl) => {
+      expect(() => make(baseUrl)).toThrow(/^baseUrl is .* without a query or fragment/);
+    },
+  );
+
+  it.each(['http://h', 'https://h:1/v2', 'http://[::1]:4010/', '/mock/ims-v2', ''])(
+    'may be %j',
+    (baseUrl) => {
+      expect(make(baseUrl)).toBeDefined();
+    },
+  );
+});
