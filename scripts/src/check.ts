@@ -1,7 +1,7 @@
+import { commandLine, runCommand } from '@image-tags/tooling/command';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { freshnessOf } from './artifacts/freshness.ts';
 import { freshnessReport } from './artifacts/report.ts';
-import { commandLine, runCommand } from './command.ts';
-import { repositoryRoot } from './repository.ts';
 
 commandLine('pnpm check', 'Say which generated files are fresh, stale or missing. Changes nothing.').parse();
 

@@ -1,5 +1,5 @@
 import { apiNames, completenessOf } from '@image-tags/openapi';
-import { commandLine, runCommand } from './command.ts';
+import { commandLine, runCommand } from '@image-tags/tooling/command';
 import { completenessReport } from './completeness/report.ts';
 
 commandLine('pnpm completeness', 'Print how complete each description is; exit code 1 below 100 %.').parse();

@@ -1,6 +1,6 @@
+import { commandLine, runCommand, seconds } from '@image-tags/tooling/command';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { generate } from './artifacts/generation.ts';
-import { commandLine, runCommand, seconds } from './command.ts';
-import { repositoryRoot } from './repository.ts';
 
 const program = commandLine(
   'pnpm generate',
@@ -15,7 +15,9 @@ await runCommand(async () => {
   const files = await generate(repositoryRoot, {
     force,
     report({ file, outcome, milliseconds }) {
-      console.log(`${outcome.padEnd('removed'.length)}  ${seconds(milliseconds).padStart(7)}  ${file}`);
+      console.log(
+        `${outcome.padEnd('removed'.length)}  ${(outcome === 'wrote' ? seconds(milliseconds) : '').padStart(7)}  ${file}`,
+      );
     },
   });
   const written = files.filter(({ outcome }) => outcome !== 'fresh').length;

@@ -1,58 +1,11 @@
-import { commandLine, runCommand, seconds } from './command.ts';
-import { lintChecks } from './lint/checks.ts';
-import { countText, type Finding, findingsText } from './lint/findings.ts';
-import { houseRules } from './lint/house-rules.ts';
-import { repositoryRoot } from './repository.ts';
-import { alignedTable } from './table.ts';
+import { commandLine, runCommand } from '@image-tags/tooling/command';
+import { repositoryRoot } from '@image-tags/tooling/files';
+import { lint } from './lint/lint.ts';
 
-/** How many things were linted: one check is the sources, the bundle or the examples of an API, or a file they share. */
-export interface LintResult {
-  readonly passed: number;
-  readonly failed: number;
-}
+commandLine('pnpm lint', 'Check descriptions, bundles and examples. Changes nothing.').parse();
 
-/**
- * Lints everything in the repository at `root` and prints what it looked at and what it found.
- * Throws when Redocly cannot be run.
- */
-export async function lint(root: string, print: (text: string) => void = console.log): Promise<LintResult> {
-  const checks = await lintChecks(root);
-  const rows = checks.map(({ subject, part, findings, milliseconds, detail = '' }) => [
-    'lint',
-    subject,
-    part,
-    findings.length === 0 ? 'ok' : countText(findings.length),
-    milliseconds === undefined ? '' : seconds(milliseconds),
-    detail,
-  ]);
-  print(alignedTable(rows, [4]));
-  const findings = unique(checks.flatMap((check) => check.findings));
-  if (findings.length > 0) print(`\n${findingsText(findings)}\n\n${reasonsText(findings)}`);
-  const failed = checks.filter((check) => check.findings.length > 0).length;
-  return { passed: checks.length - failed, failed };
-}
-
-/** A file that several APIs share is reported once. */
-function unique(findings: readonly Finding[]): Finding[] {
-  const keyOf = ({ file, pointer, rule, message }: Finding) => [file, pointer, rule, message].join('\n');
-  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
-}
-
-/** Why the house rules that found something exist. */
-function reasonsText(findings: readonly Finding[]): string {
-  const found = new Set(findings.map(({ rule }) => rule));
-  const reasons = houseRules
-    .filter(({ id }) => found.has(`house/${id}`))
-    .map(({ id, reason }) => `house/${id}: ${reason}`);
-  const rest = 'Other rules: https://redocly.com/docs/cli/rules/built-in-rules';
-  return [...reasons, rest].join('\n');
-}
-
-if (import.meta.main) {
-  commandLine('pnpm lint', 'Check descriptions, bundles and examples. Changes nothing.').parse();
-  await runCommand(async () => {
-    const { passed, failed } = await lint(repositoryRoot);
-    console.log(`${passed + failed} checks, ${failed === 0 ? 'all passed' : `${failed} failed`}.`);
-    return failed === 0 ? 0 : 1;
-  });
-}
+await runCommand(async () => {
+  const { passed, failed } = await lint(repositoryRoot);
+  console.log(`${passed + failed} checks, ${failed === 0 ? 'all passed' : `${failed} failed`}.`);
+  return failed === 0 ? 0 : 1;
+});

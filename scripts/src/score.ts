@@ -1,6 +1,6 @@
 import { apiNames } from '@image-tags/openapi';
-import { commandLine, runCommand } from './command.ts';
-import { repositoryRoot } from './repository.ts';
+import { commandLine, runCommand } from '@image-tags/tooling/command';
+import { bundleFile, repositoryRoot } from '@image-tags/tooling/files';
 import { scoreReport } from './scoring/report.ts';
 import { scoreOf, tooLow } from './scoring/score.ts';
 
@@ -11,7 +11,7 @@ commandLine(
 
 await runCommand(async () => {
   const scores = apiNames.map(async (api) => {
-    return [api, await scoreOf(`packages/openapi/bundles/${api}.json`, repositoryRoot)] as const;
+    return [api, await scoreOf(bundleFile(api), repositoryRoot)] as const;
   });
   const found = new Map(await Promise.all(scores));
   console.log(scoreReport(found));

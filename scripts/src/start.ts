@@ -1,14 +1,18 @@
 import { type Address, withAddress } from '@image-tags/server/address';
-import { commandLine, runCommand, seconds } from './command.ts';
-import { repositoryRoot } from './repository.ts';
+import { assertPortFree } from '@image-tags/server/listening';
+import { commandLine, runCommand, seconds } from '@image-tags/tooling/command';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { runTogether } from './steps/parallel.ts';
 import { startSteps } from './steps/repository.ts';
 
-const does =
-  'Check, lint and build everything, then serve mocks and reference pages. Ctrl+C ends it with exit code 0.';
-const address = withAddress(commandLine('pnpm start', does))
-  .parse()
-  .opts<Address & Record<string, unknown>>();
+const does = 'Check, lint and build everything, then serve mocks and reference pages until Ctrl+C ends it.';
+const program = withAddress(commandLine('pnpm start', does)).parse();
+const address = program.opts<Address & Record<string, unknown>>();
+
+// Said at once: whoever has to choose another port should not wait for the checks first.
+await assertPortFree(address).catch((error: Error) =>
+  program.error(`error: ${error.message}`, { exitCode: 2 }),
+);
 
 await runCommand(async () => {
   const start = performance.now();

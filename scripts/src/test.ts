@@ -1,5 +1,5 @@
-import { commandLine, runCommand } from './command.ts';
-import { repositoryRoot } from './repository.ts';
+import { commandLine, runCommand } from '@image-tags/tooling/command';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { testSteps } from './steps/repository.ts';
 import { runSteps } from './steps/sequence.ts';
 

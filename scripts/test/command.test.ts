@@ -1,13 +1,12 @@
 import path from 'node:path';
+import { runProcess } from '@image-tags/tooling/processes';
 import { expect, it } from 'vitest';
-import { seconds } from '../src/command.ts';
-import { runProcess } from '../src/processes.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const run = (command: string, ...args: string[]) =>
   runProcess(process.execPath, [`scripts/src/${command}.ts`, ...args], { folder: root });
 
-it.for(['generate', 'check', 'lint', 'completeness', 'score', 'test', 'start'])(
+it.for(['generate', 'check', 'lint', 'completeness', 'score', 'typecheck', 'test', 'start'])(
   'pnpm %s answers an unknown option with one line on stderr and exit code 2',
   async (command) => {
     expect(await run(command, '--forse')).toMatchObject({
@@ -22,7 +21,7 @@ it('answers an argument that no command takes with exit code 2', async () => {
   expect(await run('check', 'ims-v2')).toMatchObject({ exitCode: 2, stdout: '' });
 });
 
-it.for(['generate', 'check', 'lint', 'completeness', 'score', 'test', 'start'])(
+it.for(['generate', 'check', 'lint', 'completeness', 'score', 'typecheck', 'test', 'start'])(
   'pnpm %s explains itself',
   async (command) => {
     const { exitCode, stdout } = await run(command, '--help');
@@ -30,7 +29,3 @@ it.for(['generate', 'check', 'lint', 'completeness', 'score', 'test', 'start'])(
     expect(stdout).toMatch(`Usage: pnpm ${command} `);
   },
 );
-
-it('shows milliseconds as seconds', () => {
-  expect(seconds(1234)).toBe('1.23 s');
-});

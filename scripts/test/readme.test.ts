@@ -1,11 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { apiNames } from '@image-tags/openapi';
+import { repositoryRoot } from '@image-tags/tooling/files';
+import { runProcess } from '@image-tags/tooling/processes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runProcess } from '../src/processes.ts';
-import { repositoryRoot } from '../src/repository.ts';
 
 const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
 const commands = blocks('sh');
@@ -65,8 +66,8 @@ describe('the commands of the README', () => {
 
   it('are all run by these tests', () => {
     expect(
-      commands.map((command) => /pnpm@\S+ (run )?\S+|curl/.exec(command)?.[0].replace(/^\S+ /, '')),
-    ).toEqual(['start', 'test', 'run docs', 'curl', 'curl', 'mock']);
+      commands.map((command) => /pnpm@\S+ (run |exec )?\S+|curl/.exec(command)?.[0].replace(/^\S+ /, '')),
+    ).toEqual(['start', 'test', 'run docs', 'exec node', 'curl', 'curl', 'mock']);
   });
 
   it('name the pinned pnpm', async () => {
@@ -114,17 +115,15 @@ describe('the commands of the README', () => {
     interrupt(child);
   });
 
-  it('the example of the client prints what the README says', async () => {
+  it('exec node runs the example of the client, which prints what the README says', async () => {
     const [example = ''] = blocks('ts');
-    const code = example.replaceAll(':4010', `:${port}`);
-    const { stdout, stderr } = await runProcess(
-      process.execPath,
-      ['--input-type=module-typescript', '--eval', code],
-      {
-        folder: `${repositoryRoot}/scripts`,
-      },
-    );
-    expect([stdout.trim(), stderr]).toEqual([/console\.log.*\/\/ (\d+)/.exec(example)?.[1], '']);
+    const file = join(repositoryRoot, '.cache', `readme-${process.pid}.ts`);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, example.replaceAll(':4010', `:${port}`));
+    const command = commandWith('try.ts').replace('try.ts', file);
+    const { stdout } = await runProcess('bash', ['-c', command], { folder: repositoryRoot });
+    await rm(file);
+    expect(stdout.trim()).toBe(/console\.log.*\/\/ (\d+)/.exec(example)?.[1]);
   });
 });
 

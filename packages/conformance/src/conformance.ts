@@ -1,4 +1,5 @@
 import type { ApiName } from '@image-tags/openapi';
+import { seconds } from '@image-tags/tooling/command';
 import colours from 'picocolors';
 import { describedApi } from './api-description.ts';
 import { contractCases } from './plan/cases.ts';
@@ -24,8 +25,9 @@ export async function conformance(
     }
   }
   const failed = results.filter(({ problems }) => problems.length > 0).length;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const outcome = failed === 0 ? 'all passed' : colours.red(`${failed} failed`);
-  print(`${reportText(results)}\n\n${results.length} contract cases in ${seconds} s: ${outcome}.`);
+  print(
+    `${reportText(results)}\n\n${results.length} contract cases in ${seconds(performance.now() - start)}: ${outcome}.`,
+  );
   return failed === 0 ? 0 : 1;
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Header, NamedExample } from '@image-tags/openapi/description';
+import { type Header, isJson, type NamedExample } from '@image-tags/openapi/description';
 import type { Expectation, ExpectedBody } from './case.ts';
-import { isJson, sameMediaType } from './media-type.ts';
+import { sameMediaType } from './media-type.ts';
 import type { Answer, Problem } from './result.ts';
 import { textValidatorOf, validatorOf } from './validation.ts';
 

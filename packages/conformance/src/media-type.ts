@@ -1,12 +1,4 @@
-/** The media type without its parameters, in lower case: `text/html; charset=UTF-8` becomes `text/html`. */
-export function essenceOf(mediaType: string): string {
-  return (mediaType.split(';')[0] ?? '').trim().toLowerCase();
-}
-
-/** Whether bodies of this media type are JSON: `application/json`, `…+json`, `…-json-patch`. */
-export function isJson(mediaType: string): boolean {
-  return /[/+-]json\b/.test(essenceOf(mediaType));
-}
+import { essenceOf, isJson } from '@image-tags/openapi/description';
 
 /** Whether an answer's `Content-Type` is the described one; parameters count when the description gives any. */
 export function sameMediaType(described: string, got: string): boolean {

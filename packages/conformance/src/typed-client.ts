@@ -6,10 +6,9 @@ import {
   createImsV2Client,
   createRackspaceV2Client,
 } from '@image-tags/client';
-import type { ApiName } from '@image-tags/openapi';
+import { type ApiName, isJson } from '@image-tags/openapi';
 import type { ContractCase } from './case.ts';
 import { judgeResult } from './judge.ts';
-import { isJson } from './media-type.ts';
 import type { Problem } from './result.ts';
 
 /**

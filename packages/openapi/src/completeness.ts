@@ -26,7 +26,7 @@ interface Finding {
  * A thing described once and referred to from several operations counts once for each of them, but schemas count once.
  */
 export function completenessOfDocument(document: OpenApiDocument): Completeness[] {
-  const operations = operationsOfDocument('', document);
+  const operations = operationsOfDocument(document.info.title, document);
   return [
     measured('operations with an error response', operations.map(errorResponse)),
     measured('error bodies with schema and example', operations.flatMap(errorBodies)),

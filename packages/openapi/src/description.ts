@@ -2,6 +2,7 @@
  * What can be read from any OpenAPI 3.1 bundle. It loads none of the bundles here, so that the program that makes them
  * can use it before they exist.
  */
+export { brokenBundle, missingBundle, parseBundle } from './bundle-text.ts';
 export { type Completeness, completenessOfDocument } from './completeness.ts';
 export {
   arrayOf,
@@ -14,6 +15,7 @@ export {
   type SchemaObject,
   textOf,
 } from './document.ts';
+export { essenceOf, isJson } from './media-type.ts';
 export type {
   Header,
   MediaType,
@@ -24,6 +26,7 @@ export type {
   RequestBody,
   ResponseDescription,
 } from './operation.ts';
-export { operationsOfDocument } from './operations.ts';
+export { httpMethods, operationsOfDocument } from './operations.ts';
+export { namesOf, pointerTo } from './pointer.ts';
 export { dereference, lookUp, resolve, valueAt } from './references.ts';
 export { constraintKeywords, isClosed, type Subschema, subschemasOf } from './subschemas.ts';

@@ -20,7 +20,7 @@ export function bundle(api: ApiName): OpenApiDocument {
   if (!isApiName(api)) throw new Error(`No API is called "${api}". There are: ${apiNames.join(', ')}.`);
   const document: unknown = bundles[api];
   if (isOpenApiDocument(document)) return document;
-  throw new Error(`The bundle of ${api} is not an OpenAPI 3.1 document. Make it anew: pnpm generate --force`);
+  throw new Error(`The bundle of ${api} is not an OpenAPI 3.1 document.\nRepair: pnpm generate`);
 }
 
 /** The path part of the API's first server URL without a slash at its end: `/v2`, or '' when there is none. */

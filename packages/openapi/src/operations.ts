@@ -20,7 +20,8 @@ import type {
 import { pointerTo } from './pointer.ts';
 import { resolve } from './references.ts';
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
+/** The request methods that OpenAPI 3.1 can describe, as a path item spells them. */
+export const httpMethods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 const locations: readonly ParameterLocation[] = ['path', 'query', 'header', 'cookie'];
 
 /**
@@ -35,7 +36,7 @@ export function operationsOfDocument<Api extends string>(
   return Object.entries(document.paths).flatMap(([path, value]) => {
     const pathItem = resolve(document, value);
     return Object.keys(pathItem)
-      .filter((key) => methods.includes(key))
+      .filter((key) => httpMethods.some((method) => method === key))
       .map((method) => operationOf(api, document, path, method, pathItem));
   });
 }

@@ -1,17 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isOpenApiDocument, type OpenApiDocument, textOf } from '@image-tags/openapi/description';
+import { missingBundle, type OpenApiDocument, parseBundle, textOf } from '@image-tags/openapi/description';
+import { apisOf } from '@image-tags/tooling/apis';
+import { bundleFile, pageFile, repositoryRoot } from '@image-tags/tooling/files';
+import { redoclyVersion, runRedocly } from '@image-tags/tooling/redocly';
+import { inTemporaryFolder } from '@image-tags/tooling/temporary-folder';
 import { withAlternatives } from './alternatives.ts';
 import { withEvidence } from './evidence/edition.ts';
 import { parseSources, type Sources } from './evidence/sources.ts';
 import { withExampleNames } from './examples.ts';
-import { inputsOf, policy, withHashLinks, withoutRequests } from './page.ts';
-import { redocly, redoclyVersion } from './redocly.ts';
+import { inputsOf, isWhole, policy, withHashLinks, withoutRequests } from './page.ts';
 
-const repository = path.resolve(import.meta.dirname, '../../..');
 const template = path.join(import.meta.dirname, 'page.hbs');
 /** Pages that are built at the same time. */
 const concurrency = 2;
@@ -33,33 +34,30 @@ export interface BuildOptions {
   readonly apis?: readonly string[];
   /** Build fresh pages too. */
   readonly force?: boolean;
-  /** Told of each page as soon as it is done. */
+  /** Told of each page as soon as it and those before it are done. */
   readonly onProgress?: (page: BuiltPage) => void;
 }
 
-/** The names of the APIs that have a bundle, in alphabetical order. Throws when there is none. */
-export async function bundledApis(root = repository): Promise<string[]> {
-  const files = await readdir(bundleFolder(root)).catch(absent([]));
-  const names = files.filter((file) => file.endsWith('.json')).map((file) => path.basename(file, '.json'));
-  if (names.length > 0) return names.sort();
-  throw new Error('There is no bundle in packages/openapi/bundles. Make them: pnpm generate');
+/** The names of the APIs that `redocly.yaml` lists, in its order. Throws when that cannot be read or lists none. */
+export async function describedApis(root = repositoryRoot): Promise<string[]> {
+  return (await apisOf(root)).map(({ name }) => name);
 }
 
 /**
  * Makes a self-contained reference page of each API, `packages/portal/dist/<api>/index.html`, unless the one there was
  * made from the same inputs. Returns the pages in the order of `apis`.
- * Throws when an API has no bundle, evidence cites an unknown source, or Redoc does what the pages must not do.
+ * Throws when an API has no bundle that can be read, evidence cites an unknown source, or Redoc does what the pages must not do.
  */
 export async function buildPages(options: BuildOptions = {}): Promise<BuiltPage[]> {
-  const { root = repository, force = false, onProgress = () => {} } = options;
-  const known = await bundledApis(root);
+  const { root = repositoryRoot, force = false, onProgress = () => {} } = options;
+  const known = await describedApis(root);
   const apis = options.apis ?? known;
   const unknown = apis.find((api) => !known.includes(api));
   if (unknown !== undefined) {
     throw new Error(`No API is called "${unknown}"; there are ${known.join(', ')}.`);
   }
-  const [version, code, sources] = await Promise.all([
-    redoclyVersion(),
+  const version = redoclyVersion();
+  const [code, sources] = await Promise.all([
     ownCode(),
     readFile(path.join(root, 'spec/sources.yaml'), 'utf8'),
   ]);
@@ -71,12 +69,19 @@ export async function buildPages(options: BuildOptions = {}): Promise<BuiltPage[
     inputs: [version, code, sources],
   };
   const pages = new Map<string, BuiltPage>();
-  const queue = [...new Set(apis)];
+  const order = [...new Set(apis)];
+  const queue = [...order];
+  let told = 0;
+  const tell = () => {
+    for (let page = pages.get(order[told] ?? ''); page !== undefined; page = pages.get(order[told] ?? '')) {
+      told += 1;
+      onProgress(page);
+    }
+  };
   const workers = Array.from({ length: concurrency }, async () => {
     for (let api = queue.shift(); api !== undefined; api = queue.shift()) {
-      const page = await buildPage(api, shared);
-      pages.set(api, page);
-      onProgress(page);
+      pages.set(api, await buildPage(api, shared));
+      tell();
     }
   });
   await Promise.all(workers);
@@ -95,12 +100,13 @@ interface Shared {
 
 async function buildPage(api: string, { root, force, version, sources, inputs }: Shared): Promise<BuiltPage> {
   const start = performance.now();
-  const bundle = await readFile(path.join(bundleFolder(root), `${api}.json`), 'utf8');
+  const bundle = await textOfBundle(root, api);
   const hash = sha256([...inputs, bundle]);
-  const file = path.join(root, 'packages/portal/dist', api, 'index.html');
-  const isFresh = !force && inputsOf(await readFile(file, 'utf8').catch(absent(''))) === hash;
+  const file = path.join(root, pageFile(api));
+  const found = await readFile(file, 'utf8').catch(absent(''));
+  const isFresh = !force && isWhole(found) && inputsOf(found) === hash;
   if (!isFresh) {
-    const document = pageEdition(api, JSON.parse(bundle), sources);
+    const document = pageEdition(api, bundle, sources);
     const html = await render(document, { version, hash });
     await mkdir(path.dirname(file), { recursive: true });
     // Written aside and renamed: whoever reads meanwhile, or builds the same page, gets a whole one.
@@ -114,19 +120,13 @@ async function buildPage(api: string, { root, force, version, sources, inputs }:
 }
 
 /** The description as its page shows it: with evidence that people can read, names of examples and of alternatives. */
-function pageEdition(api: string, bundle: unknown, sources: Sources): OpenApiDocument {
-  if (!isOpenApiDocument(bundle)) {
-    throw new Error(
-      `The bundle of ${api} is not an OpenAPI 3.1 document. Make it anew: pnpm generate --force`,
-    );
-  }
-  const { 'x-generated-from': _header, ...document } = bundle;
+function pageEdition(api: string, text: string, sources: Sources): OpenApiDocument {
+  const { 'x-generated-from': _header, ...document } = parseBundle(text, bundleFile(api));
   return withAlternatives(withEvidence(withExampleNames(document), sources));
 }
 
-async function render(document: OpenApiDocument, page: { version: string; hash: string }): Promise<string> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'image-tags-page-'));
-  try {
+function render(document: OpenApiDocument, page: { version: string; hash: string }): Promise<string> {
+  return inTemporaryFolder('page', async (folder) => {
     await writeFile(path.join(folder, 'openapi.json'), JSON.stringify(document));
     // A configuration of its own, so that no redocly.yaml further up has a say in the page.
     await writeFile(path.join(folder, 'redocly.yaml'), '{}\n');
@@ -148,15 +148,19 @@ async function render(document: OpenApiDocument, page: { version: string; hash: 
       '--output',
       'index.html',
     ];
-    await redocly(['build-docs', 'openapi.json', ...args, ...templateOptions], folder);
-    return await readFile(path.join(folder, 'index.html'), 'utf8');
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    const run = await runRedocly(['build-docs', 'openapi.json', ...args, ...templateOptions], folder);
+    if (run.exitCode !== 0) {
+      throw new Error(`Redocly could not build the page of "${document.info.title}":\n${run.stderr.trim()}`);
+    }
+    return readFile(path.join(folder, 'index.html'), 'utf8');
+  });
 }
 
-function bundleFolder(root: string): string {
-  return path.join(root, 'packages/openapi/bundles');
+async function textOfBundle(root: string, api: string): Promise<string> {
+  const file = bundleFile(api);
+  const text = await readFile(path.join(root, file), 'utf8').catch(absent(undefined));
+  if (text === undefined) throw new Error(missingBundle(file));
+  return text;
 }
 
 /** The text of all code that decides what a page looks like: this package and what it reads descriptions with. */
@@ -171,7 +175,7 @@ async function ownCode(): Promise<string> {
 }
 
 /** Answers a read of something that does not exist with `value`, and passes every other error on. */
-function absent<T>(value: T): (error: unknown) => T {
+function absent<const T>(value: T): (error: unknown) => T {
   return (error) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return value;
     throw error;

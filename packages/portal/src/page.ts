@@ -34,7 +34,7 @@ export function withoutRequests(page: string): string {
   }
   if (!telemetryOff.test(page)) {
     throw new Error(
-      'Redoc built a page with telemetry. See how this version turns it off and adapt src/redocly.ts.',
+      'Redoc built a page with telemetry. See how this version turns it off and adapt how it is run.',
     );
   }
   return page.replaceAll(logoAddress, logo);
@@ -46,6 +46,11 @@ export function withoutRequests(page: string): string {
  */
 export function withHashLinks(page: string): string {
   return page.replaceAll(/(<a [^>]*href=")(\/[^"]*" data-discover=)/g, '$1#$2');
+}
+
+/** Whether a page has an end: one that was cut short, by a full disk for instance, has none. */
+export function isWhole(page: string): boolean {
+  return page.trimEnd().endsWith('</html>');
 }
 
 /** The hash that a page was built from, `undefined` when it has none. */

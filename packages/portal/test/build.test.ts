@@ -16,6 +16,7 @@ describe('pages of a folder', () => {
 
   beforeEach(async () => {
     root = await mkdtemp(path.join(tmpdir(), 'image-tags-portal-'));
+    await write('redocly.yaml', 'apis:\n  boxes:\n    root: spec/boxes/openapi.yaml\n');
     await write('packages/openapi/bundles/boxes.json', JSON.stringify(document));
     await write('spec/sources.yaml', sourcesYaml);
   });
@@ -58,8 +59,49 @@ describe('pages of a folder', () => {
     );
   });
 
-  it('are refused where there is no bundle', async () => {
-    await expect(buildPages({ root: path.join(root, 'spec') })).rejects.toThrow('Make them: pnpm generate');
+  it('are built anew when they were cut short', async () => {
+    await buildPages({ root });
+    const file = 'packages/portal/dist/boxes/index.html';
+    const html = await readFile(path.join(root, file), 'utf8');
+    await write(file, html.slice(0, 3000));
+    expect(await outcomes()).toEqual(['boxes built']);
+    expect(await readFile(path.join(root, file), 'utf8')).toHaveLength(html.length);
+  });
+
+  it('are told of and returned in the order of redocly.yaml, whichever is done first', async () => {
+    await buildPages({ root });
+    const other = JSON.stringify({ ...document, info: { ...document.info, title: 'Tins' } });
+    await write('packages/openapi/bundles/tins.json', other);
+    await write(
+      'redocly.yaml',
+      'apis:\n  tins: { root: spec/tins.yaml }\n  boxes: { root: spec/boxes.yaml }\n',
+    );
+    const told: string[] = [];
+    const pages = await buildPages({
+      root,
+      onProgress: ({ api, outcome }) => told.push(`${api} ${outcome}`),
+    });
+    expect(told).toEqual(['tins built', 'boxes fresh']);
+    expect(pages.map(({ api }) => api)).toEqual(['tins', 'boxes']);
+  });
+
+  it('are refused where a bundle is missing', async () => {
+    await rm(path.join(root, 'packages/openapi/bundles/boxes.json'));
+    await expect(buildPages({ root })).rejects.toThrow(
+      'packages/openapi/bundles/boxes.json is missing.\nRepair: pnpm generate',
+    );
+  });
+
+  it('are refused where a bundle is not JSON', async () => {
+    await write('packages/openapi/bundles/boxes.json', '{ "openapi": ');
+    await expect(buildPages({ root })).rejects.toThrow(
+      /^packages\/openapi\/bundles\/boxes\.json is not JSON: .+\.\nRepair: pnpm generate$/,
+    );
+  });
+
+  it('are refused where spec/sources.yaml is not YAML, with the place', async () => {
+    await write('spec/sources.yaml', 'manual: [\n');
+    await expect(buildPages({ root })).rejects.toThrow(/^spec\/sources\.yaml:2:1: This is not YAML: /);
   });
 });
 
@@ -88,7 +130,7 @@ describe('the command', () => {
     const { stdout } = await run(process.execPath, [cli, '--api', 'ims-v1', '--api', 'ims-v2']);
     const lines = stdout.trimEnd().split('\n');
     expect(lines).toHaveLength(3);
-    expect(lines.slice(0, 2).sort().join('\n')).toMatch(
+    expect(lines.slice(0, 2).join('\n')).toMatch(
       /^ims-v1 {2}(built|fresh) {2}\d\.\d\d MB {2}\d+\.\d\d s {2}\S+\/dist\/ims-v1\/index\.html\nims-v2 /,
     );
     expect(lines[2]).toMatch(/^2 pages, [012] built, \d+\.\d\d s in all\.$/);

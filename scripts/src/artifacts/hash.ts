@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import type { Api } from './apis.ts';
+import type { Api } from '@image-tags/tooling/apis';
 import { sourcesOf } from './sources.ts';
 
 const require = createRequire(import.meta.url);
 /** The packages that decide what a generated file looks like. */
 const tools = ['@redocly/cli', 'openapi-typescript', 'typescript', 'yaml'];
 
+/** The SHA-256 of a text in UTF-8, in hexadecimal. */
 export function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

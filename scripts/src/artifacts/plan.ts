@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenApiDocument } from '@image-tags/openapi/description';
-import { type Api, apisOf } from './apis.ts';
+import { type Api, apisOf } from '@image-tags/tooling/apis';
+import { bundleFile, bundleFolder } from '@image-tags/tooling/files';
 import { inputsOf, sha256 } from './hash.ts';
 import {
   bundleAsJson,
@@ -26,7 +27,7 @@ export interface Artifact {
 /** The folders that hold generated files and nothing else. */
 export const generatedFolders = [
   'packages/client/src/generated',
-  'packages/openapi/bundles',
+  bundleFolder,
   'packages/openapi/src/generated',
 ];
 
@@ -38,7 +39,7 @@ export async function artifactsOf(root: string): Promise<Artifact[]> {
   const origin = { sources: apis.map(({ description }) => description), inputs: sha256(inputs.join('\n')) };
   const perRepository: Artifact[] = [
     {
-      file: 'packages/openapi/bundles/operations.md',
+      file: `${bundleFolder}/operations.md`,
       origin,
       apis,
       render: (documents) =>
@@ -75,8 +76,8 @@ function artifactsOfApi(api: Api, inputs: string): Artifact[] {
   });
   return [
     artifact(`packages/client/src/generated/${api.name}.ts`, (document) => bundleAsTypes(document, origin)),
-    artifact(`packages/openapi/bundles/${api.name}.json`, (document) => bundleAsJson(document, origin)),
-    artifact(`packages/openapi/bundles/${api.name}.yaml`, (document) => bundleAsYaml(document, origin)),
+    artifact(bundleFile(api.name), (document) => bundleAsJson(document, origin)),
+    artifact(`${bundleFolder}/${api.name}.yaml`, (document) => bundleAsYaml(document, origin)),
   ];
 }
 

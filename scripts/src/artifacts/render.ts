@@ -10,18 +10,21 @@ export interface Origin {
   readonly inputs: string;
 }
 
+/** The text of a bundle as JSON, with its origin and hashes under `x-generated-from`. */
 export function bundleAsJson(document: OpenApiDocument, { sources: [source = ''], inputs }: Origin): string {
   const { openapi, ...rest } = document;
   const stamped = { openapi, 'x-generated-from': headerObject(source, inputs), ...rest };
   return seal(`${JSON.stringify(stamped, null, 2)}\n`);
 }
 
+/** The text of a bundle as YAML, with its origin and hashes in comments. */
 export function bundleAsYaml(document: OpenApiDocument, origin: Origin): string {
   // Names like `on` and `yes` are quoted, because many YAML readers still take them for booleans.
   const yaml = stringify(document, { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 0 });
   return seal(`${commented('# ', origin)}\n${yaml}`);
 }
 
+/** The text of a module of TypeScript types for a bundle, with its origin and hashes in comments. */
 export async function bundleAsTypes(document: OpenApiDocument, origin: Origin): Promise<string> {
   return seal(`${commented('// ', origin)}\n${await typesOf(document)}`);
 }

@@ -29,8 +29,8 @@ export function completenessReport(apis: readonly CompletenessOfApi[]): Complete
   return { text: [text, ...missing].join('\n'), isComplete: missing.length === 0 };
 }
 
-/** `100 % of 6`, `50 % of 6`, or `–` where there is nothing to measure. Never rounded up to 100 %. */
+/** `100 % of 6`, `50 % of 6`, and `100 % of 0`, since nothing is missing there. Never rounded up to 100 %. */
 function cellOf(measure: Completeness | undefined): string {
-  if (measure === undefined || measure.total === 0) return '–';
-  return `${Math.floor((measure.covered / measure.total) * 100)} % of ${measure.total}`;
+  const { covered = 0, total = 0 } = measure ?? {};
+  return `${total === 0 ? 100 : Math.floor((covered / total) * 100)} % of ${total}`;
 }

@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isOpenApiDocument } from '@image-tags/openapi/description';
-import { type Api, apisOf } from '../artifacts/apis.ts';
+import { parseBundle } from '@image-tags/openapi/description';
+import { type Api, apisOf } from '@image-tags/tooling/apis';
+import { failureText } from '@image-tags/tooling/command';
+import { bundleFile } from '@image-tags/tooling/files';
+import { parseYaml } from '@image-tags/tooling/yaml';
 import { checkExamples } from './examples.ts';
 import type { Finding } from './findings.ts';
 import { houseRules } from './house-rules.ts';
@@ -60,7 +63,7 @@ async function checksOfOurOwn(
 }
 
 function bundleOf({ name }: Api): string {
-  return `packages/openapi/bundles/${name}.json`;
+  return bundleFile(name);
 }
 
 async function lintEach(
@@ -70,13 +73,36 @@ async function lintEach(
   fileOf: (api: Api) => string,
   skippedRules: readonly string[] = [],
 ): Promise<Check[]> {
-  const present = apis.map(fileOf).filter((file) => existsSync(path.join(root, file)));
-  const lints = new Map((await lintFiles(root, present, skippedRules)).map((lint) => [lint.file, lint]));
+  const problems = await Promise.all(apis.map(async (api) => unreadable(root, fileOf(api), part)));
+  const unread = new Map(
+    problems.flatMap((problem) => (problem === undefined ? [] : [[problem.file, problem]])),
+  );
+  const readable = apis.map(fileOf).filter((file) => !unread.has(file));
+  const lints = new Map((await lintFiles(root, readable, skippedRules)).map((lint) => [lint.file, lint]));
   return apis.map((api) => {
     const file = fileOf(api);
-    const { findings, milliseconds } = lints.get(file) ?? { findings: [missing(file, part)] };
+    const { findings, milliseconds } = lints.get(file) ?? {
+      findings: [unread.get(file)].filter((problem) => problem !== undefined),
+    };
     return { subject: api.name, part, findings, ...(milliseconds === undefined ? {} : { milliseconds }) };
   });
+}
+
+/** What keeps Redocly from linting a file at all, which would fail the lint of every other file with it. */
+async function unreadable(
+  root: string,
+  file: string,
+  part: 'sources' | 'bundle',
+): Promise<Finding | undefined> {
+  if (!existsSync(path.join(root, file))) return missing(file, part);
+  const text = await readFile(path.join(root, file), 'utf8');
+  try {
+    if (part === 'bundle') parseBundle(text, file);
+    else parseYaml(text, file);
+    return undefined;
+  } catch (error) {
+    return { file, rule: 'unreadable-file', message: failureText(error) };
+  }
 }
 
 function missing(file: string, part: 'sources' | 'bundle'): Finding {
@@ -90,13 +116,10 @@ function missing(file: string, part: 'sources' | 'bundle'): Finding {
 async function examplesCheck(root: string, api: Api): Promise<Check> {
   const check = { subject: api.name, part: 'examples' } as const;
   const file = bundleOf(api);
-  if (!existsSync(path.join(root, file))) return { ...check, findings: [missing(file, 'bundle')] };
+  const problem = await unreadable(root, file, 'bundle');
+  if (problem !== undefined) return { ...check, findings: [problem] };
   const start = performance.now();
-  const document: unknown = JSON.parse(await readFile(path.join(root, file), 'utf8'));
-  if (!isOpenApiDocument(document)) {
-    const message = 'This is not an OpenAPI 3.1 document.\n  repair: pnpm generate --force';
-    return { ...check, findings: [{ file, rule: 'ajv-examples', message }] };
-  }
+  const document = parseBundle(await readFile(path.join(root, file), 'utf8'), file);
   const { findings, count } = checkExamples(document, file);
   return { ...check, findings, milliseconds: performance.now() - start, detail: `${count} examples` };
 }

@@ -3,7 +3,9 @@ import {
   constraintKeywords,
   isObject,
   type JsonObject,
+  namesOf,
   objectOf,
+  pointerTo,
 } from '@image-tags/openapi/description';
 import { exampleNamesOf, mediaTypesOf } from './media-types.ts';
 import { descend, membersOf, type Place } from './nodes.ts';
@@ -99,7 +101,7 @@ function claimsOfSubschema({ schema, location, keys }: PlacedSchema): Claim[] {
 /** Whether a name leads to anything in a schema: a claim, or any value that stands there without a reference between. */
 export function leadsInto(schema: JsonObject, name: string): boolean {
   let here: unknown = schema;
-  for (const key of name.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))) {
+  for (const key of namesOf(`/${name}`)) {
     if (Array.isArray(here)) here = here.map(String).includes(key) ? key : here[Number(key)];
     else here = isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
     if (here === undefined) return false;
@@ -107,6 +109,7 @@ export function leadsInto(schema: JsonObject, name: string): boolean {
   return true;
 }
 
+/** A JSON Pointer that starts at the carrier of the evidence, and so without a slash at its beginning. */
 function pointerOf(...keys: readonly string[]): string {
-  return keys.map((key) => key.replaceAll('~', '~0').replaceAll('/', '~1')).join('/');
+  return pointerTo(...keys).slice(1);
 }

@@ -3,6 +3,7 @@ import {
   isObject,
   type JsonObject,
   type OpenApiDocument,
+  pointerTo,
   resolve,
   subschemasOf,
 } from '@image-tags/openapi/description';
@@ -83,7 +84,7 @@ function examplesIn(document: OpenApiDocument, value: unknown, pointer: string):
   if (typeof value !== 'object' || value === null) return [];
   const own = isObject(value) && value.schema !== undefined ? examplesOf(document, value, pointer) : [];
   const inside = Object.entries(value).flatMap(([key, member]) => {
-    const at = `${pointer}/${escaped(key)}`;
+    const at = pointer + pointerTo(key);
     if (key === 'example' || key === 'examples' || key.startsWith('x-')) return [];
     if (key === 'schema' || pointer === '/components/schemas') return examplesOfSchema(member, at);
     return examplesIn(document, member, at);
@@ -102,7 +103,7 @@ function examplesOf(document: OpenApiDocument, described: JsonObject, pointer: s
     ...lone,
     ...named.map(([name, example]) => ({
       value: resolve(document, example).value,
-      pointer: `${pointer}/examples/${escaped(name)}`,
+      pointer: pointer + pointerTo('examples', name),
       schemaPointer,
     })),
   ];
@@ -110,7 +111,7 @@ function examplesOf(document: OpenApiDocument, described: JsonObject, pointer: s
 
 function examplesOfSchema(schema: unknown, pointer: string): Example[] {
   return subschemasOf(schema).flatMap(({ schema: inner, keys }) => {
-    const schemaPointer = [pointer, ...keys.map(escaped)].join('/');
+    const schemaPointer = pointer + pointerTo(...keys);
     return arrayOf(inner.examples).map((value, index) => ({
       value,
       pointer: `${schemaPointer}/examples/${index}`,
@@ -123,8 +124,4 @@ function describe({ instancePath, message, params }: ErrorObject): string {
   const where = instancePath === '' ? 'the value' : instancePath;
   const extra: unknown = params.additionalProperty ?? params.unevaluatedProperty;
   return `${where} ${message}${typeof extra === 'string' ? `: ${extra}` : ''}`;
-}
-
-function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,11 +1,6 @@
 import { membersOf, type Place } from './nodes.ts';
 import type { Context } from './redocly.ts';
 
-/** Whether a media type is JSON: `application/json`, `application/problem+json`, with or without parameters. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/([^;]+\+)?json\s*(;|$)/.test(mediaType);
-}
-
 /** The media types of a request body or response. */
 export function mediaTypesOf(context: Context, body: Place): [mediaType: string, place: Place][] {
   return membersOf(context, body, 'content');

@@ -1,5 +1,5 @@
 import { arrayOf, objectOf, textOf } from '@image-tags/openapi/description';
-import { runRedocly } from '../redocly.ts';
+import { runRedocly } from '@image-tags/tooling/redocly';
 import type { Finding } from './findings.ts';
 
 /** What Redocly found in one file and in the files that it refers to. */

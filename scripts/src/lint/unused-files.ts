@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Api } from '../artifacts/apis.ts';
+import type { Api } from '@image-tags/tooling/apis';
 import { sourcesOf } from '../artifacts/sources.ts';
 import type { Finding } from './findings.ts';
 

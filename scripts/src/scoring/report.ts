@@ -37,7 +37,7 @@ function inWords(subscore: Subscore): string {
 
 /** What of the API's design keeps a subscore below 100 %, shown on the operation that it costs most. */
 function limitOf(subscore: Subscore, score: Score): string {
-  if (subscore === 'discoverability') return `${score.operationCount} operations`;
+  if (subscore === 'discoverability') return counted(score.operationCount, 'operation');
   const worst = score.operations.reduce((a, b) =>
     (b.percent[subscore] ?? 100) < (a.percent[subscore] ?? 100) ? b : a,
   );
@@ -52,11 +52,11 @@ function reasonOf(
 ): string {
   switch (subscore) {
     case 'parameterSimplicity':
-      return `up to ${count('parameterCount')} parameters`;
+      return `up to ${counted(count('parameterCount'), 'parameter')}`;
     case 'schemaSimplicity':
       return `schemas up to ${Math.max(count('maxRequestSchemaDepth'), count('maxResponseSchemaDepth'))} deep`;
     case 'constraintClarity':
-      return `${count('constraintCount')} constraints on ${count('totalSchemaProperties')} properties`;
+      return `${counted(count('constraintCount'), 'constraint')} on ${count('totalSchemaProperties')} properties`;
     case 'dependencyClarity':
       return `components shared between operations, ${dependencyDepth} deep`;
     case 'documentationQuality':
@@ -66,8 +66,13 @@ function reasonOf(
     case 'errorClarity':
       return `${count('structuredErrorResponseCount')} of ${count('totalErrorResponses')} errors structured`;
     case 'identifierClarity':
-      return `${count('ambiguousIdentifierCount')} ambiguous names`;
+      return counted(count('ambiguousIdentifierCount'), 'ambiguous name');
     case 'polymorphismClarity':
       return `${count('polymorphismCount')} members of oneOf, anyOf or allOf`;
   }
+}
+
+/** `1 constraint`, `2 constraints`. */
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? '' : 's'}`;
 }

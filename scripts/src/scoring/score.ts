@@ -1,5 +1,5 @@
 import { isObject, objectOf, textOf } from '@image-tags/openapi/description';
-import { runRedocly } from '../redocly.ts';
+import { runRedocly } from '@image-tags/tooling/redocly';
 
 /** What `redocly score` measures for each operation, in its own names. */
 export const subscores = [

@@ -1,4 +1,4 @@
-import { seconds } from '../command.ts';
+import { seconds } from '@image-tags/tooling/command';
 import { crashed, type Step, summary } from './step.ts';
 
 /**
@@ -7,10 +7,13 @@ import { crashed, type Step, summary } from './step.ts';
  */
 export async function runTogether(steps: readonly Step[], print: (line: string) => void): Promise<boolean> {
   for (const step of steps) print(`▶ ${step.name}: ${step.does}`);
+  // A file that nobody can read fails several steps with the same words.
+  const shown = new Set<string>();
   const results = steps.map(async (step) => {
     const start = performance.now();
     const result = await step.run().catch(crashed);
-    if (result.failed > 0) print(result.output.trimEnd());
+    if (result.failed > 0 && !shown.has(result.output)) print(result.output.trimEnd());
+    shown.add(result.output);
     const mark = result.failed > 0 ? '✘' : '✔';
     print(`${mark} ${step.name}: ${summary(result)} in ${seconds(performance.now() - start)}`);
     return result.failed === 0;

@@ -1,8 +1,8 @@
 import { buildPages } from '@image-tags/portal';
+import { type ProcessResult, runProcess } from '@image-tags/tooling/processes';
 import { freshnessOf } from '../artifacts/freshness.ts';
 import { freshnessReport } from '../artifacts/report.ts';
-import { lint } from '../lint.ts';
-import { type ProcessResult, runProcess } from '../processes.ts';
+import { lint } from '../lint/lint.ts';
 import type { Step, StepResult } from './step.ts';
 import { runTool } from './tool.ts';
 import { runVitest } from './vitest.ts';
@@ -22,7 +22,11 @@ export function testSteps(root: string): Step[] {
       run: () => runTable('completeness', root),
     },
     { name: 'score', does: 'what Redocly gives each description', run: () => runTable('score', root) },
-    { name: 'vitest', does: 'all tests, type tests included', run: () => runVitest(root) },
+    {
+      name: 'vitest',
+      does: 'all tests, type tests included; says nothing for some minutes, until the last is done',
+      run: () => runVitest(root),
+    },
   ];
 }
 
@@ -51,19 +55,26 @@ function pagesStep(root: string): Step {
 
 async function runLint(root: string): Promise<StepResult> {
   const lines: string[] = [];
-  const result = await lint(root, (text) => lines.push(text));
+  const result = await lint(root, { print: (text) => lines.push(text), hidePassed: true });
   return { ...result, skipped: 0, output: lines.join('\n') };
 }
 
 async function runCheck(root: string): Promise<StepResult> {
   const files = await freshnessOf(root);
   const passed = files.filter(({ state }) => state === 'Fresh').length;
-  return { passed, failed: files.length - passed, skipped: 0, output: freshnessReport(files) };
+  return {
+    passed,
+    failed: files.length - passed,
+    skipped: 0,
+    output: freshnessReport(files, { hideFresh: true }),
+  };
 }
 
 /** A command of ours whose table is worth reading also when nothing failed. */
 async function runTable(command: 'completeness' | 'score', root: string): Promise<StepResult> {
-  const result = await runProcess(process.execPath, [`scripts/src/${command}.ts`], { folder: root });
+  const result = await runProcess(process.execPath, ['scripts/run.mjs', `scripts/src/${command}.ts`], {
+    folder: root,
+  });
   return { ...asOne(result), output: result.stderr, note: result.stdout };
 }
 

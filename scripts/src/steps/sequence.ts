@@ -1,4 +1,4 @@
-import { seconds } from '../command.ts';
+import { seconds } from '@image-tags/tooling/command';
 import { crashed, type Step, summary } from './step.ts';
 
 /**

@@ -1,3 +1,5 @@
+import { failureText } from '@image-tags/tooling/command';
+
 /** One part of `pnpm test` or `pnpm start`. */
 export interface Step {
   readonly name: string;
@@ -18,8 +20,7 @@ export interface StepResult {
 
 /** The result of a step that threw. */
 export function crashed(error: unknown): StepResult {
-  const output = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { passed: 0, failed: 1, skipped: 0, output };
+  return { passed: 0, failed: 1, skipped: 0, output: failureText(error) };
 }
 
 /** `3 passed, 1 failed`, and what was skipped when something was. */

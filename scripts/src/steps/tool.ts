@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type ProcessResult, runProcess } from '../processes.ts';
+import { type ProcessResult, runProcess } from '@image-tags/tooling/processes';
 
 /** Runs a tool that the root `package.json` depends on, such as `tsc`, without colours: what it prints is kept as text. */
 export function runTool(tool: string, args: readonly string[], root: string): Promise<ProcessResult> {

@@ -1,21 +1,18 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { arrayOf, objectOf, textOf } from '@image-tags/openapi/description';
+import { inTemporaryFolder } from '@image-tags/tooling/temporary-folder';
 import type { StepResult } from './step.ts';
 import { runTool } from './tool.ts';
 
 /** Runs every vitest test of the repository in a folder, type tests included, and returns vitest's own numbers. */
-export async function runVitest(root: string): Promise<StepResult> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'image-tags-vitest-'));
-  try {
+export function runVitest(root: string): Promise<StepResult> {
+  return inTemporaryFolder('vitest', async (folder) => {
     const file = path.join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const { exitCode, output } = await runTool('vitest', ['run', ...reporters], root);
     return resultOf(JSON.parse(await readFile(file, 'utf8')), exitCode, output);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+  });
 }
 
 /**

@@ -28,6 +28,14 @@ it('shows what changes after a length limit was edited', async () => {
   await expect(await report(tree)).toMatchFileSnapshot('golden/stale-limit.txt');
 });
 
+it('says nothing of fresh files when asked to', async () => {
+  const tree = await aGeneratedTree();
+  await tree.remove('packages/client/src/generated/words.ts');
+  const text = freshnessReport(await freshnessOf(tree.root), { hideFresh: true });
+  expect(text.split('\n').map((line) => line.split(' ')[0])).toEqual(['Missing', '', '', '', '8', 'Repair:']);
+  expect(text).toContain('8 generated files: 7 fresh, 1 missing.');
+});
+
 it('shows no more of a long difference than a reader wants', async () => {
   const tree = await aGeneratedTree();
   await tree.write(`${bundles}/words.yaml`, '# Gone.\n');

@@ -26,6 +26,28 @@ it('pnpm start serves nothing while a generated file is stale', async () => {
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/^Repair: pnpm generate$/m);
   expect(stdout).toMatch(/^✘ check: /m);
+  expect(stdout).not.toMatch(/^Fresh /m);
+  expect(stdout).not.toMatch(/^lint .* ok /m);
   expect(stdout).not.toMatch('http://127.0.0.1');
   expect(stderr).toBe('Nothing is served before that is repaired.\n');
+}, 60_000);
+
+it('pnpm start says which bundle is missing and how to make it', async () => {
+  const repository = await aRepository();
+  await repository.remove('packages/openapi/bundles/ims-v1.json');
+  const { exitCode, stdout } = await repository.run('start', '--port', '0');
+  expect(exitCode).toBe(1);
+  expect(stdout).toContain(
+    'packages/openapi/bundles/ims-v1.json is missing.\nRepair: pnpm generate\n✘ pages: ',
+  );
+  expect(stdout).not.toMatch(/^ +at /m);
+}, 60_000);
+
+it('pnpm start says where redocly.yaml is not YAML, once and without a stack', async () => {
+  const repository = await aRepository();
+  await repository.edit('redocly.yaml', 'apis:', 'apis: [');
+  const { exitCode, stdout } = await repository.run('start', '--port', '0');
+  expect(exitCode).toBe(1);
+  expect(stdout.match(/^redocly\.yaml:\d+:\d+: This is not YAML: .*$/gm)).toHaveLength(1);
+  expect(stdout).not.toMatch(/^ +at /m);
 }, 60_000);

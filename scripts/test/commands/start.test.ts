@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { apiNames } from '@image-tags/openapi';
+import { repositoryRoot } from '@image-tags/tooling/files';
+import { runProcess } from '@image-tags/tooling/processes';
 import { expect, it, onTestFinished } from 'vitest';
-import { repositoryRoot } from '../../src/repository.ts';
 
 it('pnpm start says what it does, serves every API and ends on Ctrl+C within a second', async () => {
   const child = spawn(process.execPath, [path.join(repositoryRoot, 'scripts/src/start.ts'), '--port', '0'], {
@@ -37,3 +39,16 @@ it('pnpm start says what it does, serves every API and ends on Ctrl+C within a s
   expect(await exited).toEqual([0, null]);
   expect(performance.now() - told).toBeLessThan(1000);
 }, 60_000);
+
+it('pnpm start says at once when its port is taken, in one line and with exit code 2', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const { port } = Object(server.address());
+  const args = ['scripts/run.mjs', 'scripts/src/start.ts', '--port', String(port)];
+  expect(await runProcess(process.execPath, args, { folder: repositoryRoot })).toMatchObject({
+    exitCode: 2,
+    stdout: '',
+    stderr: expect.stringMatching(new RegExp(`^error: port ${port} on 127\\.0\\.0\\.1 is taken; .*\n$`)),
+  });
+});

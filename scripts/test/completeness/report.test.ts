@@ -4,7 +4,7 @@ import { completenessReport } from '../../src/completeness/report.ts';
 const complete = { measure: 'lids', covered: 2, total: 2, missing: [] };
 const none = { measure: 'handles', covered: 0, total: 0, missing: [] };
 
-it('prints one row per measure and one column per API, and a dash where there is nothing to measure', () => {
+it('prints one row per measure and one column per API, also where there is nothing to measure', () => {
   const { text, isComplete } = completenessReport([
     { api: 'boxes', measures: [complete, none] },
     {
@@ -18,7 +18,7 @@ it('prints one row per measure and one column per API, and a dash where there is
   expect(text.split('\n')).toEqual([
     'share of  boxes       crates',
     'lids      100 % of 2  100 % of 12',
-    'handles   –           100 % of 1',
+    'handles   100 % of 0  100 % of 1',
   ]);
   expect(isComplete).toBe(true);
 });

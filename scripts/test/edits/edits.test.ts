@@ -1,6 +1,6 @@
 import { apiNames } from '@image-tags/openapi';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../../src/repository.ts';
 import { alignedTable } from '../../src/table.ts';
 import { plantTrees } from './edited-trees.ts';
 import { type Notice, noticesOf } from './noticing.ts';

@@ -1,6 +1,6 @@
 import { apiNames } from '@image-tags/openapi';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../../src/repository.ts';
 import { type Removal, removalKinds, removalsOf, textWithout } from './removals.ts';
 import { sampleOf } from './sample.ts';
 

@@ -1,16 +1,16 @@
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { type Check, lintChecks } from '../../src/lint/checks.ts';
 import { houseRules } from '../../src/lint/house-rules.ts';
-import { lint } from '../../src/lint.ts';
-import { repositoryRoot } from '../../src/repository.ts';
+import { lint } from '../../src/lint/lint.ts';
 
 /*
- * A repository of three APIs: `good` is the good fixture with a bundle that is its own root file, `bare` has no bundle,
- * `gone` has neither bundle nor root file.
+ * A repository of four APIs: `good` is the good fixture with a bundle that is its own root file, `bare` has no bundle,
+ * `gone` has neither bundle nor root file, those of `torn` break off.
  */
 let root: string;
 let checks: readonly Check[];
@@ -32,7 +32,10 @@ beforeAll(async () => {
     path.join(root, 'packages/openapi/bundles/good.json'),
     JSON.stringify({ openapi: '3.1.1', info: { title: 'Empty', version: '1' }, paths: {} }),
   );
-  const apis = ['good', 'bare', 'gone'].map((name) => [name, { root: `spec/${name}/openapi.yaml` }]);
+  await mkdir(path.join(spec, 'torn'));
+  await writeFile(path.join(spec, 'torn/openapi.yaml'), 'openapi: 3.1.1\ninfo: {');
+  await writeFile(path.join(root, 'packages/openapi/bundles/torn.json'), '{ "openapi": "3.');
+  const apis = ['good', 'bare', 'gone', 'torn'].map((name) => [name, { root: `spec/${name}/openapi.yaml` }]);
   const configuration = {
     apis: Object.fromEntries(apis),
     plugins: [path.join(repositoryRoot, 'scripts/src/lint/plugin.ts')],
@@ -50,6 +53,14 @@ function foundBy(subject: string, part: string): string[] | undefined {
   return check?.findings.map(({ rule, file }) => `${rule} ${file}`);
 }
 
+it('prints only the checks that found something when asked to', async () => {
+  const printed: string[] = [];
+  await lint(root, { print: (text) => printed.push(text), hidePassed: true });
+  const lines = printed[0]?.split('\n') ?? [];
+  expect(lines).toHaveLength(12);
+  expect(lines.filter((line) => / ok /.test(line))).toEqual([]);
+});
+
 it('makes three checks for each API and three for what they share', () => {
   expect(checks.map(({ subject, part }) => `${subject} ${part}`)).toEqual([
     'good sources',
@@ -61,6 +72,9 @@ it('makes three checks for each API and three for what they share', () => {
     'gone sources',
     'gone bundle',
     'gone examples',
+    'torn sources',
+    'torn bundle',
+    'torn examples',
     'spec files',
     'spec/sources.yaml shape',
     'redocly.yaml rules',
@@ -73,6 +87,18 @@ it('passes good sources', () => {
 
 it('lints the bundle too', () => {
   expect(foundBy('good', 'bundle')).toEqual(['house/conventional-errors packages/openapi/bundles/good.json']);
+});
+
+it('says which file cannot be read, why, and how to repair that', () => {
+  const found = (part: string) => checks.find((one) => one.subject === 'torn' && one.part === part)?.findings;
+  const bundle = 'packages/openapi/bundles/torn.json';
+  const sources = 'spec/torn/openapi.yaml';
+  const rule = 'unreadable-file';
+  const unclosed = expect.stringMatching(/^spec\/torn\/openapi\.yaml:2:\d+: This is not YAML: .*\nRepair: /);
+  const notJson = expect.stringMatching(/torn\.json is not JSON: .*\nRepair: pnpm generate$/);
+  expect(found('sources')).toEqual([{ file: sources, rule, message: unclosed }]);
+  expect(found('bundle')).toEqual([{ file: bundle, rule, message: notJson }]);
+  expect(found('examples')).toEqual([{ file: bundle, rule, message: notJson }]);
 });
 
 it('says which command makes a missing bundle', () => {
@@ -104,13 +130,13 @@ it('finds a rule in redocly.yaml that Redocly does not know', () => {
 
 it('prints one aligned line for each check, then each finding once, and counts', async () => {
   const printed: string[] = [];
-  const result = await lint(root, (text) => printed.push(text));
+  const result = await lint(root, { print: (text) => printed.push(text) });
   const [lines = '', findings = ''] = printed;
   expect(lines.split('\n')).toHaveLength(checks.length);
   expect(lines).toMatch(/^lint {2}good {15}examples {2}ok {10}\d+\.\d\d s {2}0 examples$/m);
   expect(findings.split('packages/openapi/bundles/bare.json  missing-file')).toHaveLength(2);
   expect(findings).toContain('house/conventional-errors: A missing token');
-  expect(result).toEqual({ passed: 3, failed: 9 });
+  expect(result).toEqual({ passed: 3, failed: 12 });
 });
 
 it('switches every house rule on in redocly.yaml', async () => {

@@ -1,12 +1,12 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { type Finding, findingsText } from '../../src/lint/findings.ts';
 import { houseRules } from '../../src/lint/house-rules.ts';
 import { lintFiles } from '../../src/lint/redocly-findings.ts';
-import { repositoryRoot } from '../../src/repository.ts';
 
 /*
  * `good` is a whole description in which no rule finds anything. The folder of a rule holds only the files of it that

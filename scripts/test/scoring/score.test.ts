@@ -1,6 +1,6 @@
 import { apiNames, operationsOf } from '@image-tags/openapi';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { describe, expect, it } from 'vitest';
-import { repositoryRoot } from '../../src/repository.ts';
 import { scoreReport } from '../../src/scoring/report.ts';
 import { type Score, scoreFrom, scoreOf, tooLow } from '../../src/scoring/score.ts';
 
@@ -57,6 +57,8 @@ function aScore(subscores = {}, operations = {}, discoverability = 100): Score {
   const putBox = {
     operationId: 'putBox',
     parameterCount: 9,
+    constraintCount: 1,
+    totalSchemaProperties: 4,
     maxRequestSchemaDepth: 2,
     maxResponseSchemaDepth: 1,
   };
@@ -95,10 +97,10 @@ it('says what Redocly says when there is nothing to score', async () => {
 
 it('prints subscores by API and what limits those below 100 %', async () => {
   const low = aScore(
-    { parameterSimplicity: 0.555, schemaSimplicity: 0.999 },
+    { constraintClarity: 0.2, parameterSimplicity: 0.555, schemaSimplicity: 0.999 },
     {
       getBox: { subscores: { parameterSimplicity: 0.9, schemaSimplicity: 0.4 } },
-      putBox: { subscores: { parameterSimplicity: 0.1, schemaSimplicity: 0.5 } },
+      putBox: { subscores: { constraintClarity: 0.2, parameterSimplicity: 0.1, schemaSimplicity: 0.5 } },
     },
     99,
   );

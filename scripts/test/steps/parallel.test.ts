@@ -51,6 +51,20 @@ it('shows what went wrong in one and finishes the others', async () => {
   ]);
 });
 
+it('shows what went wrong in the same way in several once', async () => {
+  const { lines } = await run(
+    step('one', async () => bad),
+    step('two', async () => bad),
+  );
+  expect(lines.filter((line) => line === 'Bad.')).toHaveLength(1);
+  expect(lines.filter((line) => line.startsWith('✘'))).toHaveLength(2);
+});
+
+it('shows no stack of what a person can repair', async () => {
+  const { lines } = await run(step('one', () => Promise.reject(new Error('redocly.yaml:1:2: Wrong.'))));
+  expect(lines.slice(1)).toEqual(['redocly.yaml:1:2: Wrong.', '✘ one: 0 passed, 1 failed in 0.00 s']);
+});
+
 it('takes a crash for a failure', async () => {
   const { isGood, lines } = await run(step('one', () => Promise.reject(new Error('Out of paper.'))));
   expect(isGood).toBe(false);

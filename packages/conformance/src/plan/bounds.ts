@@ -1,7 +1,7 @@
-import type { Operation, Parameter } from '@image-tags/openapi/description';
+import { isJson, type Operation, type Parameter } from '@image-tags/openapi/description';
 import type { ApiDescription } from '../api-description.ts';
 import type { ContractCase } from '../case.ts';
-import { bodyText, isJson } from '../media-type.ts';
+import { bodyText } from '../media-type.ts';
 import type { CallOptions } from './call.ts';
 import { acceptedCase } from './examples.ts';
 import { refusedCase } from './refusals.ts';

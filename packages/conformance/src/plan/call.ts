@@ -1,5 +1,6 @@
 import {
   arrayOf,
+  essenceOf,
   type JsonObject,
   type NamedExample,
   type Operation,
@@ -12,7 +13,7 @@ import {
 } from '@image-tags/openapi/description';
 import type { ApiDescription } from '../api-description.ts';
 import type { CaseRequest, Expectation, RequestParameters } from '../case.ts';
-import { bodyText, essenceOf } from '../media-type.ts';
+import { bodyText } from '../media-type.ts';
 import { schemaWithoutReferences } from './schemas.ts';
 
 /** How a call differs from the plain valid one. */

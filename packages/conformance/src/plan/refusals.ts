@@ -1,12 +1,12 @@
-import type {
-  MediaType,
-  NamedExample,
-  Operation,
-  ResponseDescription,
+import {
+  isJson,
+  type MediaType,
+  type NamedExample,
+  type Operation,
+  type ResponseDescription,
 } from '@image-tags/openapi/description';
 import type { ApiDescription } from '../api-description.ts';
 import type { CaseKind, ContractCase, Expectation } from '../case.ts';
-import { isJson } from '../media-type.ts';
 import { answerOf, type CallOptions, callOf } from './call.ts';
 
 /** The longest that a mock may take to refuse a body that is no JSON, in milliseconds: the issue asks for a second. */

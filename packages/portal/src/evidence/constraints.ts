@@ -2,6 +2,7 @@ import {
   isObject,
   type JsonObject,
   lookUp,
+  namesOf,
   type OpenApiDocument,
   objectOf,
   textOf,
@@ -127,7 +128,7 @@ interface Constraint {
 
 /** What a name in a schema's `for` stands for: `properties/key/maxLength` → `.key`, `maxLength 36`. */
 function constraintAt(schema: JsonObject, name: string): Constraint {
-  const steps = name.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = namesOf(`/${name}`);
   let node: JsonObject = schema;
   let owner = '';
   for (let step = steps.shift(); step !== undefined; step = steps.shift()) {

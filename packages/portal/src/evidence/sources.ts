@@ -1,5 +1,7 @@
 import { isObject, textOf } from '@image-tags/openapi/description';
-import { parse } from 'yaml';
+import { parseYaml } from '@image-tags/tooling/yaml';
+
+const file = 'spec/sources.yaml';
 
 /** A source that evidence may cite, as `spec/sources.yaml` describes it. */
 export interface Source {
@@ -20,8 +22,8 @@ export type Sources = ReadonlyMap<string, Source>;
 
 /** Reads the text of `spec/sources.yaml`. Throws when it is not a map of sources with title, publisher and kind. */
 export function parseSources(text: string): Sources {
-  const value: unknown = parse(text);
-  if (!isObject(value)) throw new Error('spec/sources.yaml is not a map from ids to sources.');
+  const value = parseYaml(text, file);
+  if (!isObject(value)) throw new Error(`${file} is not a map from ids to sources.`);
   return new Map(Object.entries(value).map(([id, source]) => [id, sourceOf(id, source)]));
 }
 
@@ -29,7 +31,7 @@ function sourceOf(id: string, value: unknown): Source {
   const source = isObject(value) ? value : {};
   const needed = (name: string) => {
     const text = textOf(source[name]);
-    if (text === '') throw new Error(`spec/sources.yaml: the source "${id}" has no ${name}. Add it.`);
+    if (text === '') throw new Error(`${file}: the source "${id}" has no ${name}. Add it.`);
     return text;
   };
   return {

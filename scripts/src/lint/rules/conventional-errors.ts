@@ -1,6 +1,6 @@
-import { arrayOf, objectOf } from '@image-tags/openapi/description';
+import { arrayOf, isJson, objectOf } from '@image-tags/openapi/description';
 import { type HouseRule, type Lesson, report } from '../house-rule.ts';
-import { exampleNamesOf, isJson, mediaTypesOf } from '../media-types.ts';
+import { exampleNamesOf, mediaTypesOf } from '../media-types.ts';
 import { descend, membersOf, type Place } from '../nodes.ts';
 import type { Context } from '../redocly.ts';
 

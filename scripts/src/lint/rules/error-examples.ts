@@ -1,7 +1,7 @@
-import { objectOf } from '@image-tags/openapi/description';
+import { isJson, objectOf } from '@image-tags/openapi/description';
 import { codeOfExample, codePlacesOf, pinnedCodesOf } from '../error-codes.ts';
 import { type HouseRule, report } from '../house-rule.ts';
-import { exampleNamesOf, isJson, mediaTypesOf } from '../media-types.ts';
+import { exampleNamesOf, mediaTypesOf } from '../media-types.ts';
 import { membersOf, type Place } from '../nodes.ts';
 import type { Context } from '../redocly.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { arrayOf, type JsonObject, objectOf } from '@image-tags/openapi/description';
-import { parse } from 'yaml';
+import { parseYaml } from '@image-tags/tooling/yaml';
 import { leadsInto } from '../claims.ts';
 import { type Carrier, eachCarrier, entriesOf } from '../evidence.ts';
 import { type HouseRule, report } from '../house-rule.ts';
@@ -16,15 +16,24 @@ export const evidenceResolves: HouseRule = {
   holdsFor: 'sources and bundles',
   visitor(options, folder) {
     const file = String(options.sources);
-    const sources = objectOf(parse(readFileSync(resolve(folder, file), 'utf8')));
+    const sources = sourcesIn(resolve(folder, file), file);
     return eachCarrier((carrier, context) => {
       for (const entry of entriesOf(carrier)) {
         checkNames(context, carrier, entry);
-        checkSource(context, entry, sources, file);
+        if (sources !== undefined) checkSource(context, entry, sources, file);
       }
     });
   },
 };
+
+/** The sources by id; undefined when the file cannot be read, which the check of that file reports where it is. */
+function sourcesIn(path: string, file: string): JsonObject | undefined {
+  try {
+    return objectOf(parseYaml(readFileSync(path, 'utf8'), file));
+  } catch {
+    return undefined;
+  }
+}
 
 function checkNames(context: Context, carrier: Carrier, entry: Place): void {
   const known = carrier.claims.map(({ name }) => name);

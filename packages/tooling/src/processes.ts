@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { onInterruption } from './interruption.ts';
 
 export interface ProcessResult {
   /** 1 also when a signal ended the program. */
@@ -14,8 +15,6 @@ export interface ProcessOptions {
   /** Added to this process's environment. */
   readonly environment?: Readonly<Record<string, string>>;
 }
-
-const running = new Set<ChildProcess>();
 
 /**
  * Runs a program to its end and collects what it prints. Resolves whatever the exit code is; rejects only when the
@@ -34,7 +33,7 @@ export function runProcess(
     // A process group of its own, so that one signal reaches the children of the child as well.
     detached: true,
   });
-  started(child);
+  const forget = onInterruption(() => end(child));
   let stdout = '';
   let stderr = '';
   let output = '';
@@ -49,37 +48,14 @@ export function runProcess(
   return new Promise<ProcessResult>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => resolve({ exitCode: code ?? 1, stdout, stderr, output }));
-  }).finally(() => ended(child));
+  }).finally(forget);
 }
 
-/** Signals are handled only while a program runs, so that at other times they do what they usually do. */
-function started(child: ChildProcess): void {
-  if (running.size === 0) process.on('SIGINT', onInterrupt).on('SIGTERM', onTermination);
-  running.add(child);
-}
-
-function ended(child: ChildProcess): void {
-  running.delete(child);
-  if (running.size === 0) process.off('SIGINT', onInterrupt).off('SIGTERM', onTermination);
-}
-
-function onInterrupt(): void {
-  endChildren();
-  process.exit(130);
-}
-
-function onTermination(): void {
-  endChildren();
-  process.exit(143);
-}
-
-function endChildren(): void {
-  for (const { pid } of running) {
-    if (pid === undefined) continue;
-    try {
-      process.kill(-pid, 'SIGTERM');
-    } catch {
-      // It ended by itself in the meantime.
-    }
+function end({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGTERM');
+  } catch {
+    // It ended by itself in the meantime.
   }
 }

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import { runProcess } from '@image-tags/tooling/processes';
 import { expect, it } from 'vitest';
-import { runProcess } from '../src/processes.ts';
 
 const folder = import.meta.dirname;
 const node = (script: string, environment = {}) =>

@@ -1,0 +1,58 @@
+import { seconds } from '@image-tags/tooling/command';
+import { alignedTable } from '../table.ts';
+import { lintChecks } from './checks.ts';
+import { countText, type Finding, findingsText } from './findings.ts';
+import { houseRules } from './house-rules.ts';
+
+/** How many things were linted: one check is the sources, the bundle or the examples of an API, or a file they share. */
+export interface LintResult {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+export interface LintOptions {
+  readonly print?: (text: string) => void;
+  /** Print only what is wrong. */
+  readonly hidePassed?: boolean;
+}
+
+/**
+ * Lints everything in the repository at `root` and prints what it looked at and what it found.
+ * Throws when Redocly cannot be run.
+ */
+export async function lint(
+  root: string,
+  { print = console.log, hidePassed = false }: LintOptions = {},
+): Promise<LintResult> {
+  const checks = await lintChecks(root);
+  const shown = checks.filter(({ findings }) => !hidePassed || findings.length > 0);
+  const rows = shown.map(({ subject, part, findings, milliseconds, detail = '' }) => [
+    'lint',
+    subject,
+    part,
+    findings.length === 0 ? 'ok' : countText(findings.length),
+    milliseconds === undefined ? '' : seconds(milliseconds),
+    detail,
+  ]);
+  if (rows.length > 0) print(alignedTable(rows, [4]));
+  const findings = unique(checks.flatMap((check) => check.findings));
+  if (findings.length > 0) print(`\n${findingsText(findings)}\n\n${reasonsText(findings)}`);
+  const failed = checks.filter((check) => check.findings.length > 0).length;
+  return { passed: checks.length - failed, failed };
+}
+
+/** A file that several APIs share is reported once. */
+function unique(findings: readonly Finding[]): Finding[] {
+  const keyOf = ({ file, pointer, rule, message }: Finding) => [file, pointer, rule, message].join('\n');
+  return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
+}
+
+/** Why the house rules that found something exist. */
+function reasonsText(findings: readonly Finding[]): string {
+  const found = new Set(findings.map(({ rule }) => rule));
+  const reasons = houseRules
+    .filter(({ id }) => found.has(`house/${id}`))
+    .map(({ id, reason }) => `house/${id}: ${reason}`);
+  const rest = 'Other rules: https://redocly.com/docs/cli/rules/built-in-rules';
+  return [...reasons, rest].join('\n');
+}
