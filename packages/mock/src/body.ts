@@ -1,4 +1,4 @@
-import type { Operation } from '@image-tags/openapi/description';
+import { essenceOf, isJson, type Operation } from '@image-tags/openapi/description';
 import {
   documentedAnswer,
   emptyBody,
@@ -7,7 +7,6 @@ import {
   unexpectedBody,
   unsupportedMediaType,
 } from './fault.ts';
-import { essenceOf, isJson } from './media-type.ts';
 
 /** What a request brings in its body: a value to validate, a fault, or neither when it is empty or ignored. */
 export interface Body {

@@ -1,5 +1,7 @@
 import type { Operation } from '@image-tags/openapi/description';
+import type { Cause } from './cause.ts';
 import { type Choice, exampleNamesOf } from './choice.ts';
+import { trueOf, type Violation } from './violation.ts';
 
 /** What is wrong with a request, and which documented answer says so. */
 export interface Fault {
@@ -11,19 +13,8 @@ export interface Fault {
   readonly reason: string;
 }
 
-/** One finding of Prism. */
-export interface Violation {
-  /** A JSON Schema keyword, or 401 for missing credentials. */
-  readonly code?: string | number | undefined;
-  /** Where in the request: `['query', 'limit']`, `['body', 'tags', '0', 'key']`. */
-  readonly path?: readonly string[] | undefined;
-  /** The property that a body lacks, when that is the finding. */
-  readonly missing?: string | undefined;
-  readonly message: string;
-}
-
 /** The example that tells each broken JSON Schema keyword, wherever in a request it breaks. */
-const exampleByKeyword: Readonly<Record<string, string>> = {
+const exampleByKeyword: Readonly<Record<string, Cause>> = {
   const: 'UnknownAction',
   enum: 'UnknownAction',
   maxItems: 'TagLimitExceeded',
@@ -32,7 +23,7 @@ const exampleByKeyword: Readonly<Record<string, string>> = {
 };
 
 /** The same for keywords that judge which members a body has. */
-const exampleByBodyKeyword: Readonly<Record<string, string>> = {
+const exampleByBodyKeyword: Readonly<Record<string, Cause>> = {
   additionalProperties: 'BothTagForms',
   required: 'NoTagForm',
   unevaluatedProperties: 'BothTagForms',
@@ -50,7 +41,7 @@ function exampleOf(
   const keyword = String(code);
   const place = pascalCase(path.findLast((name) => !/^\d+$/.test(name)) ?? 'Request');
   return (
-    named(`Missing${pascalCase(missing)}`)(names) ??
+    names.find((name) => name === `Missing${pascalCase(missing)}`) ??
     named(path.length === 1 ? exampleByBodyKeyword[keyword] : undefined)(names) ??
     named(exampleByKeyword[keyword])(names) ??
     names.find((name) => name.startsWith(place) && name.endsWith('Invalid')) ??
@@ -62,22 +53,25 @@ function pascalCase(name: string): string {
   return name.replaceAll(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-function named(example: string | undefined) {
+function named(example: Cause | undefined) {
   return (names: readonly string[]) => names.find((name) => name === example);
 }
 
+/** A request without credentials to a secured operation. */
 export const missingToken: Fault = {
   statuses: [401],
   example: named('MissingToken'),
   reason: 'The operation is secured and the request carries no credentials.',
 };
 
+/** A request without the body that its operation requires. */
 export const emptyBody: Fault = {
   statuses: [400],
   example: named('EmptyBody'),
   reason: 'The operation requires a body and the request has none.',
 };
 
+/** A request with a body to an operation that refuses any. */
 export const unexpectedBody: Fault = {
   statuses: [400],
   example: named('UnexpectedBody'),
@@ -99,15 +93,16 @@ export function unsupportedMediaType(sent: string, described: readonly string[])
   };
 }
 
-/** Rules of the description that Prism found broken. The first finding is the cause, those after it may follow from it. */
+/** Rules of the description that Prism found broken, `undefined` for none. The first one decides the answer. */
 export function brokenRules(violations: readonly Violation[]): Fault | undefined {
-  const [first] = violations;
+  const found = trueOf(violations);
+  const [first] = found;
   if (first === undefined) return undefined;
   return {
     // Too many tags are over a limit, which some APIs answer with a status of its own.
     statuses: first.code === 'maxItems' ? [413, 400] : [400],
     example: (names) => exampleOf(first, names),
-    reason: violations.map(({ message }) => message).join('; '),
+    reason: [...new Set(found.map(({ message }) => message))].join('; '),
   };
 }
 

@@ -1,14 +1,5 @@
+import { essenceOf } from '@image-tags/openapi/description';
 import Negotiator from 'negotiator';
-
-/** The media type of a Content-Type header without its parameters, in lower case: `text/html`. */
-export function essenceOf(mediaType: string): string {
-  return mediaType.replace(/;.*$/s, '').trim().toLowerCase();
-}
-
-/** Whether bodies of a media type are JSON: `application/json`, `…+json`, `application/openstack-images-v2.1-json-patch`. */
-export function isJson(mediaType: string): boolean {
-  return /[/+.-]json\b/.test(essenceOf(mediaType));
-}
 
 /**
  * The media type to answer with: the one of `available` that an Accept header likes best, the first for no header.

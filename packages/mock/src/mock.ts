@@ -1,9 +1,10 @@
 import { type OpenApiDocument, operationsOfDocument } from '@image-tags/openapi/description';
 import { Hono } from 'hono';
-import { cors } from 'hono/cors';
+import { crossOrigin } from './cross-origin.ts';
 import { loadPrism } from './prism.ts';
 import { problem } from './problem.ts';
 import { Responder } from './responder.ts';
+import { Router } from './router.ts';
 
 /** A mock of one API: it answers requests from the named examples of the description and keeps no state. */
 export interface Mock {
@@ -29,7 +30,9 @@ export async function createMockOf(
 ): Promise<Mock> {
   const { title } = document.info;
   const prism = await loadPrism(document);
-  const responder = new Responder(title, operationsOfDocument(title, document), prism, basePath);
+  const operations = operationsOfDocument(title, document);
+  const router = new Router(operations, prism, basePath);
+  const responder = new Responder(document, operations, prism, router);
   const app = new Hono();
   app.onError((error) => {
     const detail = `The mock of "${title}", not the API, failed on this request: ${error.message}`;
@@ -37,16 +40,10 @@ export async function createMockOf(
   });
   app.use(async (context, next) => {
     const { method, url } = context.req;
-    if (method === 'OPTIONS') context.header('Allow', (await responder.methodsAt(url)).join(', '));
+    if (method === 'OPTIONS') context.header('Allow', (await router.methodsAt(url)).join(', '));
     await next();
   });
-  app.use(
-    cors({
-      origin: '*',
-      exposeHeaders: ['*'],
-      allowMethods: (_origin, { req }) => responder.methodsAt(req.url),
-    }),
-  );
+  app.use(crossOrigin((url) => router.methodsAt(url)));
   app.all('*', ({ req }) => responder.answer(req.raw));
   return { fetch: async (request) => app.fetch(request) };
 }

@@ -1,16 +1,15 @@
-import type { OpenApiDocument, Operation } from '@image-tags/openapi/description';
+import { httpMethods, type OpenApiDocument, type Operation } from '@image-tags/openapi/description';
 import { createInstance, getHttpOperationsFromSpec, type IHttpMockConfig } from '@stoplight/prism-http';
-import { DiagnosticSeverity, type HttpMethod } from '@stoplight/types';
+import { DiagnosticSeverity } from '@stoplight/types';
 import type { Choice } from './choice.ts';
-import type { Violation } from './fault.ts';
+import type { Violation } from './violation.ts';
 
-export type { HttpMethod };
-
-const methods: readonly HttpMethod[] = ['get', 'head', 'put', 'post', 'patch', 'delete', 'options', 'trace'];
+/** Prism's name of a request method. */
+export type HttpMethod = (typeof httpMethods)[number];
 
 /** Prism's name of a request method, `undefined` for one that OpenAPI cannot describe. Methods are case-sensitive. */
 export function httpMethod(method: string): HttpMethod | undefined {
-  return methods.find((known) => known.toUpperCase() === method);
+  return httpMethods.find((known) => known.toUpperCase() === method);
 }
 
 /** Prism, in process, for one API. Its parts are called one by one, so that the API's own answer can be chosen between. */

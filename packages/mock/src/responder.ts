@@ -1,74 +1,49 @@
-import type { Operation } from '@image-tags/openapi/description';
+import { isJson, type OpenApiDocument, type Operation } from '@image-tags/openapi/description';
 import { type Body, bodyOf } from './body.ts';
+import type { Cause } from './cause.ts';
 import { type Choice, choiceByExample, echoing } from './choice.ts';
 import { brokenRules, documentedAnswer, type Fault, missingToken } from './fault.ts';
-import { isJson, negotiate } from './media-type.ts';
-import { pathWithin } from './path.ts';
+import { negotiate } from './media-type.ts';
 import { noSuchAnswer, preferenceOf, preferred } from './preference.ts';
-import { type HttpMethod, httpMethod, type Prism } from './prism.ts';
+import type { Prism } from './prism.ts';
 import { problem } from './problem.ts';
+import type { Router } from './router.ts';
 
-/** Finds the operation that a request is for and gives the documented answer that the request deserves. */
+/** Gives each request the documented answer that it deserves. */
 export class Responder {
-  readonly #title: string;
+  readonly #document: OpenApiDocument;
   readonly #operations: readonly Operation<string>[];
   readonly #prism: Prism;
-  readonly #basePath: string;
+  readonly #router: Router;
 
-  /** `title` names the API to a person; `operations` and `prism` are made from the same description. */
-  constructor(title: string, operations: readonly Operation<string>[], prism: Prism, basePath: string) {
-    this.#title = title;
+  /** `operations`, `prism` and `router` are made from `document`. */
+  constructor(
+    document: OpenApiDocument,
+    operations: readonly Operation<string>[],
+    prism: Prism,
+    router: Router,
+  ) {
+    this.#document = document;
     this.#operations = operations;
     this.#prism = prism;
-    this.#basePath = basePath;
-  }
-
-  /** The methods that a URL takes: the described ones, HEAD wherever there is GET, and OPTIONS. */
-  async methodsAt(url: string): Promise<string[]> {
-    const described = (await this.#operationsAt(url)).map(({ method }) => method);
-    return [...new Set([...described, ...(described.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])];
+    this.#router = router;
   }
 
   /** Answers any request. Rejects when Prism or the connection fails. */
   async answer(request: Request): Promise<Response> {
-    const operation = await this.#operationOf(request);
+    const operation = await this.#router.operationOf(request);
     if (operation === undefined) return this.#answerNoOperation(request);
     const preference = preferenceOf(request);
     const wished = preferred(operation, preference);
     if (wished === undefined) return noSuchAnswer(operation, preference);
     const body = await bodyOf(request, operation);
     const fault = await this.#faultOf(request, operation, body);
-    if (fault === undefined) return this.#deliver(echoing(body.value, wished), request);
+    if (fault === undefined) return this.#deliver(echoing(this.#document, body.value, wished), request);
     const refusal = documentedAnswer(operation, fault);
     if (refusal === undefined) return answerUndocumented(operation, fault);
     // A preference chooses among the answers that a request can get; it does not make a wrong request right.
     const choice = wished.response === refusal.response ? wished : refusal;
-    return this.#deliver(choice, request, { 'Mock-Reason': asHeader(fault.reason) });
-  }
-
-  async #operationOf(request: Request): Promise<Operation<string> | undefined> {
-    const method = httpMethod(request.method);
-    if (method === undefined) return undefined;
-    const found = await this.#find(method, request.url);
-    return found ?? (method === 'head' ? this.#find('get', request.url) : undefined);
-  }
-
-  async #find(method: HttpMethod, url: string): Promise<Operation<string> | undefined> {
-    const path = this.#pathOf(url);
-    const operationId = path === undefined ? undefined : await this.#prism.route(method, path);
-    return this.#operations.find((operation) => operation.operationId === operationId);
-  }
-
-  /** The operations at a URL, one per method. */
-  async #operationsAt(url: string): Promise<Operation<string>[]> {
-    const methods = new Set(this.#operations.map(({ method }) => httpMethod(method)));
-    const found = [...methods].map((method) => (method === undefined ? undefined : this.#find(method, url)));
-    return (await Promise.all(found)).filter((operation) => operation !== undefined);
-  }
-
-  #pathOf(url: string): string | undefined {
-    const described = this.#operations.map(({ path }) => path);
-    return pathWithin(this.#basePath, new URL(url).pathname, described);
+    return this.#refuse(choice, request, fault.reason);
   }
 
   /** What is wrong with a request, in the order in which a service looks: credentials, body, then the rest. */
@@ -79,7 +54,7 @@ export class Responder {
   ): Promise<Fault | undefined> {
     const { 'content-type': _, 'content-length': __, ...headers } = Object.fromEntries(request.headers);
     const violations = await this.#prism.validate(operation, {
-      path: this.#pathOf(request.url) ?? operation.path,
+      path: this.#router.pathOf(request.url) ?? operation.path,
       query: queryOf(request),
       headers: mediaType === undefined ? headers : { ...headers, 'content-type': mediaType },
       body: value,
@@ -88,55 +63,69 @@ export class Responder {
     return fault ?? brokenRules(violations);
   }
 
-  /** The answer to a request whose path or method is not described. */
   async #answerNoOperation(request: Request): Promise<Response> {
+    const operations = await this.#router.operationsAt(request.url);
+    return operations.length === 0
+      ? this.#answerUnknownPath(request)
+      : this.#answerUnknownMethod(request, operations);
+  }
+
+  async #answerUnknownPath(request: Request): Promise<Response> {
+    const { paths } = this.#router;
     const { pathname } = new URL(request.url);
-    const operations = await this.#operationsAt(request.url);
-    if (operations.length === 0) {
-      const choice = firstChoice(this.#operations, 'RouteNotFound');
-      if (choice) return this.#deliver(choice, request);
-      const detail = `${this.#title} describes no path that matches ${pathname}. "paths" lists those it has.`;
-      const paths = [...new Set(this.#operations.map(({ path }) => this.#basePath + path))];
-      return problem(404, 'No such path', detail, { paths });
+    const choice = firstChoice(this.#operations, 'RouteNotFound');
+    if (choice) {
+      const reason = `No described path matches ${pathname}; they begin with ${beginningsOf(paths)}.`;
+      return this.#refuse(choice, request, reason);
     }
-    const allow = (await this.methodsAt(request.url)).join(', ');
+    const { title } = this.#document.info;
+    const detail = `${title} describes no path that matches ${pathname}. "paths" lists those it has.`;
+    return problem(404, 'No such path', detail, { paths });
+  }
+
+  async #answerUnknownMethod(request: Request, operations: readonly Operation<string>[]): Promise<Response> {
+    const allow = (await this.#router.methodsAt(request.url)).join(', ');
     const choice = firstChoice(operations, 'MethodNotAllowed');
     if (choice) {
-      const answer = await this.#deliver(choice, request, { Allow: allow });
+      const described = operations.map(({ method }) => method).join(', ');
+      const reason = `${request.method} is not described for this path, only ${described}.`;
+      const answer = await this.#refuse(choice, request, reason);
       // The vendor may take methods that are not described, and its header names them; the mock takes none of those.
-      if (
-        answer.headers
-          .get('Allow')
-          ?.split(/\s*,\s*/)
-          .includes(request.method)
-      )
-        answer.headers.set('Allow', allow);
+      const allowed = answer.headers.get('Allow')?.split(/\s*,\s*/);
+      if (allowed?.includes(request.method) ?? true) answer.headers.set('Allow', allow);
       return answer;
     }
-    const detail = `${this.#title} describes no ${request.method} for ${pathname}, only ${allow}.`;
+    const { title } = this.#document.info;
+    const detail = `${title} describes no ${request.method} for ${new URL(request.url).pathname}, only ${allow}.`;
     return problem(405, 'No such method', detail, {}, { Allow: allow });
   }
 
-  /**
-   * Lets Prism answer as chosen, in the media type that the request likes best. `headers` are added where the
-   * description gives none of that name.
-   */
-  async #deliver(choice: Choice, request: Request, headers: Record<string, string> = {}): Promise<Response> {
+  /** A documented error, with the reason why this request gets it. */
+  async #refuse(choice: Choice, request: Request, reason: string): Promise<Response> {
+    const answer = await this.#deliver(choice, request);
+    answer.headers.set('Mock-Reason', asHeader(reason));
+    return answer;
+  }
+
+  /** Lets Prism answer as chosen, in the media type that the request likes best. */
+  async #deliver(choice: Choice, request: Request): Promise<Response> {
     const { response, example } = choice;
     const available = response.content
       .filter(({ examples }) => example === undefined || examples.some(({ name }) => name === example))
       .map(({ mediaType }) => mediaType);
     const mediaType = negotiate(request.headers.get('Accept'), available);
     const answer = await this.#prism.answer(choice, mediaType);
-    const answered = new Response(serialize(answer.body, mediaType), answer);
-    for (const [name, value] of Object.entries(headers)) {
-      if (!answered.headers.has(name)) answered.headers.set(name, value);
-    }
-    return answered;
+    return new Response(serialize(answer.body, mediaType), answer);
   }
 }
 
-function firstChoice(operations: readonly Operation<string>[], example: string): Choice | undefined {
+/** The first segments of paths, each once. A root path has none, and begins like every other path. */
+function beginningsOf(paths: readonly string[]): string {
+  const beginnings = new Set(paths.map((path) => path.split('/', 2).join('/')));
+  return [...beginnings].filter((beginning) => beginning !== '/').join(', ') || '/';
+}
+
+function firstChoice(operations: readonly Operation<string>[], example: Cause): Choice | undefined {
   return operations
     .map((operation) => choiceByExample(operation, example))
     .find((choice) => choice !== undefined);

@@ -174,6 +174,12 @@ describe('a request that is a named example', () => {
     expect(await (await post(action, { labels: ['red'] })).json()).toEqual({ labels: ['red'] });
   });
 
+  it('except for members that may have any value gets the example of the same name', async () => {
+    expect(await (await post(action, { labels: ['blue'], action: 'import' })).json()).toEqual({
+      labels: ['imported'],
+    });
+  });
+
   it('gets the example that it prefers all the same', async () => {
     const answer = await post(action, { labels: [] }, { Prefer: 'example=One' });
     expect(await answer.json()).toEqual({ labels: ['red'] });

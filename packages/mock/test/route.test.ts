@@ -149,6 +149,16 @@ describe('a browser on another origin', () => {
   });
 
   it.each([
+    ['path', 'PATCH', '/api/nowhere', 'OPTIONS'],
+    ['method', 'PATCH', red, 'PUT, DELETE, OPTIONS'],
+  ])('may send a request with an unknown %s, and so read its error', async (_, method, path, allow) => {
+    const headers = { Origin: origin, 'Access-Control-Request-Method': method };
+    const answer = await ask('OPTIONS', path, { headers });
+    expect(answer.headers.get('Access-Control-Allow-Methods')?.split(',')).toContain(method);
+    expect(answer.headers.get('Allow')).toBe(allow);
+  });
+
+  it.each([
     ['a success', 'GET', labels],
     ['an error of the API', 'PATCH', red],
     ['an error of the mock', 'DELETE', labels],

@@ -152,12 +152,22 @@ export const shelf: OpenApiDocument = {
           content: {
             'application/json': {
               schema: { $ref: '#/components/schemas/LabelImport' },
-              examples: { One: { value: { labels: ['red'] } }, None: { value: { labels: [] } } },
+              examples: {
+                One: { value: { labels: ['red'] } },
+                None: { value: { labels: [] } },
+                // Has no answer of its own.
+                Mine: { value: { labels: ['red'], action: 'import', owner: { id: 'me' } } },
+                Import: { value: { labels: ['red'], action: 'import' } },
+              },
             },
           },
         },
         responses: {
-          '200': json('Imported.', { One: { labels: ['red'] }, None: { labels: [] } }),
+          '200': json('Imported.', {
+            One: { labels: ['red'] },
+            None: { labels: [] },
+            Import: { labels: ['imported'] },
+          }),
           '400': refusal('Refused.', 400, {
             NotEnough: 'Not enough',
             MalformedJson: 'Not JSON',
