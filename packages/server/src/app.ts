@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Mock } from '@image-tags/mock';
+import { crossOrigin, readableAnywhere } from '@image-tags/mock/cross-origin';
 import { problem } from '@image-tags/mock/problem';
 import type { ApiName } from '@image-tags/openapi';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
 import { indexPage } from './index-page.ts';
-import { docsCommand, docsPath, mockPath, servedApi } from './served.ts';
+import { docsCommand, docsPath, isBuilt, mockPath, servedApi } from './served.ts';
 
 /** Gives the mock of an API; it may still be loading. */
 export type MockOf = (api: ApiName) => Promise<Mock>;
@@ -15,8 +16,15 @@ export type MockOf = (api: ApiName) => Promise<Mock>;
 /** Bytes of the largest request body that is read: far more than any described request has. */
 const maxBodySize = 1024 * 1024;
 
+/** What the list and the reference pages take. */
+const readingMethods = ['GET', 'HEAD'];
+
 function createApp(): Hono {
   const app = new Hono();
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(readableAnywhere)) context.header(name, value);
+  });
   app.on('TRACE', '*', () =>
     problem(501, 'No such method', 'This server has no TRACE: fetch requests cannot have it.'),
   );
@@ -41,36 +49,60 @@ export function appOfOne(api: ApiName, mockOf: MockOf): Hono {
 /** Serves mocks under `/mock/<api>`, reference pages under `/docs/<api>/` and a list of them at `/`. */
 export function appOfAll(apis: readonly ApiName[], mockOf: MockOf, pages: string | undefined): Hono {
   const app = createApp();
-  app.get('/', (context) => {
-    const served = apis.map((api) => servedApi(api, context.req.url, pages));
-    const type = accepts(context, {
-      header: 'Accept',
-      supports: ['text/html', 'application/json'],
-      default: 'text/html',
-    });
-    context.header('Vary', 'Accept');
-    if (type === 'application/json') return context.json({ apis: served });
-    return context.html(indexPage(served));
-  });
   for (const api of apis) {
     app.mount(mockPath(api), async (request: Request) => (await mockOf(api)).fetch(request));
-    app.get(docsPath(api).slice(0, -1), ({ redirect }) => redirect(docsPath(api)));
-    if (pages !== undefined) app.get(`${docsPath(api)}*`, pagesOf(api, pages));
-    app.get(`${docsPath(api)}*`, ({ req }) =>
-      problem(404, 'No such page', `${req.path} is not built. Build the reference pages: ${docsCommand}`),
-    );
   }
-  const paths = ['/', ...apis.flatMap((api) => [`${mockPath(api)}/`, docsPath(api)])];
+  // From here on only GET is served, so a preflight can be answered for all that follows.
+  const answerPreflight = crossOrigin(() => readingMethods);
+  app.use((context, next) => (isPreflight(context) ? answerPreflight(context, next) : next()));
+  app.get('/', (context) => listOf(apis, pages, context));
+  app.all('/', onlyReading);
+  for (const api of apis) addPages(app, api, pages);
+  const served = ['/', ...apis.flatMap((api) => [`${mockPath(api)}/`, docsPath(api)])];
   app.notFound(({ req }) =>
-    problem(404, 'Nothing here', `Nothing is served at ${req.path}. "served" lists what is.`, {
-      served: paths,
-    }),
+    problem(404, 'Nothing here', `Nothing is served at ${req.path}. "served" lists what is.`, { served }),
   );
   return app;
 }
 
+function isPreflight({ req }: Context): boolean {
+  return req.method === 'OPTIONS' && req.header('Access-Control-Request-Method') !== undefined;
+}
+
+function listOf(apis: readonly ApiName[], pages: string | undefined, context: Context) {
+  const served = apis.map((api) => servedApi(api, context.req.url, pages));
+  const type = accepts(context, {
+    header: 'Accept',
+    supports: ['text/html', 'application/json'],
+    default: 'text/html',
+  });
+  context.header('Vary', 'Accept');
+  return type === 'application/json' ? context.json({ apis: served }) : context.html(indexPage(served));
+}
+
 /** Serves the built files of one API's reference page. */
-function pagesOf(api: ApiName, pages: string) {
-  // An absolute path for each file and no `root`, which would be checked now: pages may be built later.
-  return serveStatic({ rewriteRequestPath: (path) => join(pages, api, path.slice(docsPath(api).length)) });
+function addPages(app: Hono, api: ApiName, pages: string | undefined): void {
+  const folder = docsPath(api);
+  const withoutSlash = folder.slice(0, -1);
+  app.get(withoutSlash, ({ req, redirect }) => redirect(folder + new URL(req.url).search, 308));
+  app.all(withoutSlash, onlyReading);
+  if (pages !== undefined) {
+    // An absolute path for each file and no `root`, which would be checked now: pages may be built later.
+    app.get(
+      `${folder}*`,
+      serveStatic({ rewriteRequestPath: (path) => join(pages, api, path.slice(folder.length)) }),
+    );
+  }
+  app.get(`${folder}*`, ({ req }) =>
+    isBuilt(api, pages)
+      ? problem(404, 'No such file', `${req.path} is no part of the reference page of ${api}: see ${folder}`)
+      : problem(404, 'No such page', `${req.path} is not built. Build the reference pages: ${docsCommand}`),
+  );
+  app.all(`${folder}*`, onlyReading);
+}
+
+function onlyReading({ req }: Context): Response {
+  const allow = readingMethods.join(', ');
+  const detail = `${req.path} can only be read: it takes ${allow}, not ${req.method}.`;
+  return problem(405, 'No such method', detail, {}, { Allow: allow });
 }

@@ -1,19 +1,19 @@
 import { type ApiName, apiNames, isApiName } from '@image-tags/openapi';
-import { Command, InvalidArgumentError } from 'commander';
+import { commandLine, InvalidArgumentError } from '@image-tags/tooling/command';
 import manifest from '../package.json' with { type: 'json' };
 import { withAddress } from './address.ts';
-import { serve, usageError } from './serve.ts';
+import { serve } from './serve.ts';
 
-await withAddress(new Command('mock'))
-  .description(manifest.description)
+await withAddress(commandLine('pnpm mock', manifest.description))
   .option('--api <name>', `serve the mock of one API at the root: ${apiNames.join(', ')}`, apiOf)
   .version(manifest.version)
-  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : usageError))
-  .configureOutput({ outputError: (text, write) => write(`${text.trim().replaceAll(/\s*\n\s*/g, ' ')}\n`) })
   .action(serve)
   .parseAsync();
 
-function apiOf(value: string): ApiName {
+function apiOf(value: string, previous: ApiName | undefined): ApiName {
+  if (previous !== undefined) {
+    throw new InvalidArgumentError(`Only one API can be served alone, and ${previous} is given already.`);
+  }
   if (isApiName(value)) return value;
   throw new InvalidArgumentError(`There are: ${apiNames.join(', ')}.`);
 }

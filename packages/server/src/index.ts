@@ -1,1 +1,2 @@
-export { createServer, ListenError, type RunningServer, type ServerOptions } from './server.ts';
+export { ListenError } from './listening.ts';
+export { createServer, type RunningServer, type ServerOptions } from './server.ts';

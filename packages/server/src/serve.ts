@@ -1,28 +1,31 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { type ApiName, apiNames, basePathOf } from '@image-tags/openapi';
+import { pageFolder, repositoryRoot } from '@image-tags/tooling/files';
 import colours from 'picocolors';
 import type { Address } from './address.ts';
+import { ListenError } from './listening.ts';
 import { docsCommand, servedApi } from './served.ts';
-import { createServer, ListenError, type RunningServer } from './server.ts';
+import { createServer, type RunningServer } from './server.ts';
 
 export interface ServeOptions extends Address {
   /** Serve the mock of this API alone, at the root. */
   readonly api?: ApiName;
 }
 
-const pages = fileURLToPath(new URL('../../portal/dist', import.meta.url));
+const pages = join(repositoryRoot, pageFolder);
 
 /** Exit code of a command that was told to do what cannot be done. */
-export const usageError = 2;
+const usageError = 2;
 
 /**
  * Serves until SIGINT or SIGTERM ends the process with exit code 0, and prints what runs where. Where it cannot listen
  * it says so in one line and ends the process with exit code 2.
  */
 export async function serve({ port, host, api }: ServeOptions): Promise<void> {
-  if (!isLoopback(host))
-    warn(`${host} can be reached from other machines; the mocks have no access control.`);
   const server = await createServer({ port, host, pages, ...(api === undefined ? {} : { api }) }).catch(fail);
+  if (!isLoopback(host)) {
+    warn(`${host} can be reached from other machines; the mocks have no access control.`);
+  }
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => server.close().then(() => process.exit(0)));
   }

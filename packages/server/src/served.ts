@@ -15,22 +15,29 @@ export interface ServedApi {
   readonly docs: string | null;
 }
 
+/** URL path under which an API's mock is served, without a slash at its end. */
 export const mockPath = (api: ApiName): string => `/mock/${api}`;
+
+/** URL path of an API's reference page, with a slash at its end: the page's files are below it. */
 export const docsPath = (api: ApiName): string => `/docs/${api}/`;
 
 /** The command that builds the reference pages, for messages. */
 export const docsCommand = 'pnpm run docs';
 
+/** Whether the reference page of an API is there. `pages` is the directory of built pages. */
+export function isBuilt(api: ApiName, pages: string | undefined): boolean {
+  return pages !== undefined && existsSync(join(pages, api, 'index.html'));
+}
+
 /** Describes what is served of an API. `origin` is where the server is reached, `pages` the directory of built pages. */
 export function servedApi(api: ApiName, origin: string, pages: string | undefined): ServedApi {
   const { title, version } = bundle(api).info;
-  const built = pages !== undefined && existsSync(join(pages, api, 'index.html'));
   return {
     name: api,
     title,
     version,
     operations: operationsOf(api).length,
     mock: new URL(mockPath(api), origin).href,
-    docs: built ? new URL(docsPath(api), origin).href : null,
+    docs: isBuilt(api, pages) ? new URL(docsPath(api), origin).href : null,
   };
 }

@@ -1,8 +1,11 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
+import { readableAnywhere } from '@image-tags/mock/cross-origin';
 import { problem } from '@image-tags/mock/problem';
 import { type ApiName, apiNames } from '@image-tags/openapi';
 import { appOfAll, appOfOne, type MockOf } from './app.ts';
+import { createHttpServer } from './http-server.ts';
+import { listen } from './listening.ts';
 
 export interface ServerOptions {
   /** APIs to host; all that are described when left out. */
@@ -25,16 +28,11 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** The server cannot listen where it was told to. The message says why and what to do. */
-export class ListenError extends Error {
-  override readonly name = 'ListenError';
-}
-
 /** Milliseconds that requests under way get when the server closes. Every answer here takes a few. */
 const closingTime = 300;
 
-/** Milliseconds that a client has to send the head of a request, and all of it. */
-const limits = { headersTimeout: 10_000, requestTimeout: 30_000 };
+/** Far more than a client on this machine needs. */
+const patience = { headersTimeout: 10_000, requestTimeout: 30_000 };
 
 /**
  * Starts one HTTP server with mocks and reference pages. Resolves when every mock is ready.
@@ -46,10 +44,10 @@ export async function createServer(options: ServerOptions): Promise<RunningServe
   const mockOf = mockLoader();
   const app = api === undefined ? appOfAll(apis, mockOf, pages) : appOfOne(api, mockOf);
   const server = createHttpServer(
-    limits,
+    patience,
     getRequestListener(app.fetch, { hostname: host, errorHandler: answerUnreadable }),
   );
-  const port = await listen(server, host, options.port);
+  const port = await listen(server, { host, port: options.port });
   try {
     await Promise.all(apis.map(mockOf));
   } catch (error) {
@@ -72,29 +70,20 @@ function mockLoader(): MockOf {
 function answerUnreadable(error: unknown): Response {
   const message = error instanceof Error ? error.message : String(error);
   return error instanceof RequestError
-    ? problem(400, 'Unreadable request', `This is no request that a URL can be made of: ${message}`)
-    : problem(500, 'The server failed', `The server failed on this request: ${message}`);
-}
-
-/** Resolves to the port that the server got. */
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
-    server.listen({ host, port }, () => {
-      const address = server.address();
-      resolve(typeof address === 'object' && address !== null ? address.port : port);
-    });
-  });
-}
-
-function listenError(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
-  const reasons: Readonly<Record<string, string>> = {
-    EADDRINUSE: `port ${port} on ${host} is taken; choose another or stop the program that has it`,
-    EACCES: `port ${port} on ${host} needs more rights than this user has; choose one above 1023`,
-    EADDRNOTAVAIL: `${host} is not an address of this machine`,
-    ENOTFOUND: `${host} is not a host that can be found`,
-  };
-  return new ListenError(reasons[error.code ?? ''] ?? error.message, { cause: error });
+    ? problem(
+        400,
+        'Unreadable request',
+        `No URL can be made of this request: ${message}`,
+        {},
+        readableAnywhere,
+      )
+    : problem(
+        500,
+        'The server failed',
+        `The server failed on this request: ${message}`,
+        {},
+        readableAnywhere,
+      );
 }
 
 function close(server: Server): Promise<void> {

@@ -3,10 +3,10 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { apiNames, operationsOf } from '@image-tags/openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createServer, ListenError, type RunningServer } from '../src/index.ts';
+import { raw } from './raw.ts';
 
 const tags = '/v2/fd73a4a14a4a4dfb9771a8475e5198ea/images/67e17426-359e-49fb-aa12-0bd1756ec240/tags';
 const token = { 'X-Auth-Token': 'token' };
@@ -24,14 +24,6 @@ afterAll(async () => {
 
 function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(server.url + path, { headers });
-}
-
-/** Sends bytes that no HTTP client would send and returns all that comes back. */
-async function raw(request: string, { port } = server): Promise<string> {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  socket.end(request);
-  return text(socket);
 }
 
 describe('the list at /', () => {
@@ -144,10 +136,27 @@ describe('a reference page', () => {
     expect(await (await get('/')).text()).toContain(`href="${server.url}/docs/ims-v2/"`);
   });
 
-  it('is found without the slash', async () => {
-    const answer = await fetch(`${server.url}/docs/ims-v2`, { redirect: 'manual' });
-    expect([answer.status, answer.headers.get('Location')]).toEqual([302, '/docs/ims-v2/']);
+  it('says of a file that it lacks that it is no part of it, and not that it must be built', async () => {
+    const { detail } = await (await get('/docs/ims-v2/nope.js')).json();
+    expect(detail).toBe('/docs/ims-v2/nope.js is no part of the reference page of ims-v2: see /docs/ims-v2/');
   });
+
+  it('is found for good without the slash, query included', async () => {
+    const answer = await fetch(`${server.url}/docs/ims-v2?a=b%20c&d`, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('Location')]).toEqual([308, '/docs/ims-v2/?a=b%20c&d']);
+  });
+
+  it.each(['/', '/docs/ims-v2', '/docs/ims-v2/', '/docs/ims-v1/x.js'])(
+    'like the list can only be read: %s',
+    async (path) => {
+      for (const method of ['POST', 'PUT', 'OPTIONS']) {
+        const answer = await fetch(server.url + path, { method });
+        expect([answer.status, answer.headers.get('Allow')]).toEqual([405, 'GET, HEAD']);
+        expect((await answer.json()).detail).toContain(method);
+      }
+      expect((await fetch(server.url + path, { method: 'HEAD', redirect: 'manual' })).status).not.toBe(405);
+    },
+  );
 
   it('gives no way to other files', async () => {
     await writeFile(join(pages, 'secret.txt'), 'secret');
@@ -159,7 +168,7 @@ describe('a reference page', () => {
       '%2e%2e%2fsecret.txt',
     ]) {
       expect(
-        await raw(`GET /docs/ims-v2/${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`),
+        await raw(`GET /docs/ims-v2/${path} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`, server.port),
       ).not.toContain('\r\nsecret');
     }
   });
@@ -192,18 +201,18 @@ describe('anything else', () => {
     'BREW / HTTP/1.1\r\nHost: a',
     `GET /${'x'.repeat(20_000)} HTTP/1.1\r\nHost: a`,
   ])('such as %j gets a client error', async (head) => {
-    expect(await raw(`${head}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4\d\d /);
+    expect(await raw(`${head}\r\nConnection: close\r\n\r\n`, server.port)).toMatch(/^HTTP\/1\.1 4\d\d /);
   });
 
   it('such as a request that no URL can be made of is told so', async () => {
-    const answer = await raw('GET /a\\b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n');
+    const answer = await raw('GET /a\\b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', server.port);
     expect(answer).toMatch(/^HTTP\/1\.1 400 [\s\S]*application\/problem\+json[\s\S]*Backslash/);
   });
 
   it('such as TRACE gets 501', async () => {
-    expect(await raw('TRACE /mock/ims-v2/v2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n')).toMatch(
-      /^HTTP\/1\.1 501 /,
-    );
+    expect(
+      await raw('TRACE /mock/ims-v2/v2 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n', server.port),
+    ).toMatch(/^HTTP\/1\.1 501 /);
   });
 
   it('leaves the server in service', async () => {
