@@ -10,6 +10,8 @@ export default defineConfig({
       ignoreSourceErrors: true,
       include: ['packages/*/test/**/*.test-d.ts', 'scripts/test/**/*.test-d.ts'],
     },
+    // Vitest leaves one core free, which on two cores is half of them; the tests mostly wait for programs they start.
+    maxWorkers: '100%',
     passWithNoTests: false,
     // Many tests run a program; on two busy cores one of them can take longer than the default of 5 s.
     testTimeout: 30_000,
