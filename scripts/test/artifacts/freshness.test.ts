@@ -24,7 +24,7 @@ it('says Fresh of every file right after they were made', async () => {
 
 it('shows what changes after a length limit was edited', async () => {
   const tree = await aGeneratedTree();
-  await tree.edit('spec/shared/components/schemas/Word.yaml', 'maxLength: 36', 'maxLength: 37');
+  await tree.edit('spec/common/components/schemas/Word.yaml', 'maxLength: 36', 'maxLength: 37');
   await expect(await report(tree)).toMatchFileSnapshot('golden/stale-limit.txt');
 });
 
@@ -76,14 +76,14 @@ it('asks for --force when neither source nor file changed but the generator make
 
 it('is fresh again after the repair', async () => {
   const tree = await aGeneratedTree();
-  await tree.edit('spec/shared/components/schemas/Word.yaml', 'maxLength: 36', 'maxLength: 37');
+  await tree.edit('spec/common/components/schemas/Word.yaml', 'maxLength: 36', 'maxLength: 37');
   await generate(tree.root);
   expect(new Set((await freshnessOf(tree.root)).map(({ state }) => state))).toEqual(new Set(['Fresh']));
 });
 
 it('changes nothing', async () => {
   const tree = await aGeneratedTree();
-  await tree.edit('spec/shared/components/schemas/Word.yaml', 'maxLength: 36', 'maxLength: 37');
+  await tree.edit('spec/common/components/schemas/Word.yaml', 'maxLength: 36', 'maxLength: 37');
   const before = await tree.everything();
   await freshnessOf(tree.root);
   expect(await tree.everything()).toEqual(before);

@@ -5,7 +5,7 @@ import { aTree } from './tree.ts';
 
 const bundles = 'packages/openapi/bundles';
 const types = 'packages/client/src/generated';
-const word = 'spec/shared/components/schemas/Word.yaml';
+const word = 'spec/common/components/schemas/Word.yaml';
 
 async function outcomes(root: string, options = {}): Promise<Record<string, string>> {
   const files = await generate(root, options);
@@ -145,10 +145,10 @@ it('says where a reference to a missing file stands, and writes nothing', async 
 
 it('says where a description is not YAML, once for all APIs that share the file', async () => {
   const tree = await aTree();
-  const file = 'spec/shared/components/schemas/Word.yaml';
+  const file = 'spec/common/components/schemas/Word.yaml';
   await tree.write(file, 'type: string\nenum: [\n');
   await expect(generate(tree.root)).rejects.toThrow(
-    /^The descriptions cannot be bundled:\nspec\/shared\/components\/schemas\/Word\.yaml:3:1: This is not YAML: [^\n]+\nRepair: correct that in spec\/\.$/,
+    /^The descriptions cannot be bundled:\nspec\/common\/components\/schemas\/Word\.yaml:3:1: This is not YAML: [^\n]+\nRepair: correct that in spec\/\.$/,
   );
 });
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { aRepository } from './repository.ts';
 
-const tagKey = 'spec/shared/ims/components/schemas/TagKey.yaml';
+const tagKey = 'spec/common/ims/components/schemas/TagKey.yaml';
 
 it('pnpm check fails after a length limit was edited, tells the repair, and passes after it', async () => {
   const repository = await aRepository();

@@ -14,9 +14,9 @@ describe('the removals from a description', () => {
         `response ${path} post/responses/503`,
         `parameter ${path} parameters/1`,
         `example ${path} post/requestBody/content/application/json/examples/Overwrite`,
-        'example spec/shared/ims/components/responses/Unauthorized.yaml content/application/json/examples/MissingToken',
-        'example spec/shared/ims/components/headers/XRequestId.yaml example',
-        'required property spec/shared/ims/components/schemas/Tag.yaml required/1',
+        'example spec/common/ims/components/responses/Unauthorized.yaml content/application/json/examples/MissingToken',
+        'example spec/common/ims/components/headers/XRequestId.yaml example',
+        'required property spec/common/ims/components/schemas/Tag.yaml required/1',
       ]),
     );
     expect(new Set(places).size).toBe(places.length);

@@ -1,6 +1,6 @@
 // Made from spec/ecl-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:249ca339f2c44196e196143405d509357615b1b27505ac6dc8d6c4b86878b884
-// content sha256:2635d8f0fbd69bb4bec2cfec6a82424199a1f034635c098762adad52d115f566
+// inputs  sha256:80fe8eb7b14e4d89bcd14cf8936f32c2c03347b7d53b995333197c6a0de40192
+// content sha256:7c7b9f38719c77706c3a43c01191f29677b8b354e3ca635d31017c758ab498b7
 
 export interface paths {
     "/v2/images/{image_id}/tags/{tag}": {

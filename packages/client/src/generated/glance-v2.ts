@@ -1,6 +1,6 @@
 // Made from spec/glance-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:d7d27dab56093a4208652cd6e9de4a6f14c38228a1c24a2097edb28b35ba61da
-// content sha256:4238f4b43579b7fb02568e4d99be5202daceb85ab35d380edbada6ea61c497c0
+// inputs  sha256:427ce92782838865d2ad3f6d0b985174fcd3d2af98bbf9d8f006193b5e86b165
+// content sha256:225684e9e5840d45e034f16335a8d270c3795cf399a4fafeaf18077464bbc25d
 
 export interface paths {
     "/v2/images/{image_id}/tags/{tag}": {

@@ -1,6 +1,6 @@
 // Made from spec/ims-v1/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:46ad7eb03bd9cc2965beaae388de439284165216ee138ae3acd385f2721fc64d
-// content sha256:0e3bdc1fb8e4fd7834103f83b8a18ca60537fe169e4b72324d51de85c2cc5a94
+// inputs  sha256:72bdef31d23fa27290b5fbb89bec18abd6e2da230ddf7911688f4f8013f52848
+// content sha256:f8efe26b015c7c4653cf6578b84d78ef642f829947863e03c1cc2be9b5fdb86e
 
 export interface paths {
     "/v1/cloudimages/tags": {

@@ -1,6 +1,6 @@
 // Made from spec/ims-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:d436265afc34b4e0fc41cd8a21cfe424278869d2a2cdb2dd3853225d48c1d883
-// content sha256:72416f3d3938bbb79a50fae7ff54a7c5444144bc4a3e42fdb5b5c9f11eaaa690
+// inputs  sha256:feabcf40af9943abac057abff5334db29e445cbb5eb2f61fbc45eb7d16047c9e
+// content sha256:b296c6733d0c3bb6cfc95e54af6d8b6576574bfe26d53a3878b2c55964a7dadc
 
 export interface paths {
     "/v2/{project_id}/images/{image_id}/tags": {

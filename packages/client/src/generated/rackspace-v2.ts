@@ -1,6 +1,6 @@
 // Made from spec/rackspace-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:d0306e37ac403eb6ac3b4559e495cb61ffbc75d7e8831a6397a24f3ec93bda3a
-// content sha256:a89ede8242403ffd4881b001a65382b8ad56074f109fea80eb2614c0c48421ef
+// inputs  sha256:38fa1ad30722334df57b931300e4af6c65ee736ec15ea9382fff7d57b281243b
+// content sha256:5eb1c4a96346f204e593204cb070f97fef4a61a9edf0544eebf9dcc220f1b2ee
 
 export interface paths {
     "/images/{image_id}/tags/{tag}": {
