@@ -135,3 +135,11 @@ it('the example of the client in the README is the one that is type-checked', as
   const checked = await readFile(new URL('readme/front-end.ts', import.meta.url), 'utf8');
   expect(blocks('ts')).toEqual([checked.trim()]);
 });
+
+it('CONTRIBUTING has a row for each command of the repository', async () => {
+  const contributing = await readFile(`${repositoryRoot}/CONTRIBUTING.md`, 'utf8');
+  const table = contributing.slice(contributing.indexOf('| command |'));
+  const listed = [...table.matchAll(/^\| `(?:run )?([\w-]+)` \|/gm)].map(([, name]) => name);
+  const { scripts } = JSON.parse(await readFile(`${repositoryRoot}/package.json`, 'utf8'));
+  expect(listed.toSorted()).toEqual(Object.keys(scripts).toSorted());
+});
