@@ -7,7 +7,7 @@ import { negotiate } from './media-type.ts';
 import { noSuchAnswer, preferenceOf, preferred } from './preference.ts';
 import type { Prism } from './prism.ts';
 import { problem } from './problem.ts';
-import type { Router } from './router.ts';
+import { methodsOf, type Router } from './router.ts';
 
 /** Gives each request the documented answer that it deserves. */
 export class Responder {
@@ -84,7 +84,7 @@ export class Responder {
   }
 
   async #answerUnknownMethod(request: Request, operations: readonly Operation<string>[]): Promise<Response> {
-    const allow = (await this.#router.methodsAt(request.url)).join(', ');
+    const allow = methodsOf(operations).join(', ');
     const choice = firstChoice(operations, 'MethodNotAllowed');
     if (choice) {
       const described = operations.map(({ method }) => method).join(', ');

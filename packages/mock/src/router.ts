@@ -7,23 +7,24 @@ export class Router {
   readonly #operations: readonly Operation<string>[];
   readonly #prism: Prism;
   readonly #basePath: string;
+  readonly #described: readonly string[];
 
   /** `operations` and `prism` are made from the same description. */
   constructor(operations: readonly Operation<string>[], prism: Prism, basePath: string) {
     this.#operations = operations;
     this.#prism = prism;
     this.#basePath = basePath;
+    this.#described = [...new Set(operations.map(({ path }) => path))];
   }
 
   /** The described paths with their base path, each once: templates such as `/v2/images/{image_id}`. */
   get paths(): string[] {
-    return [...new Set(this.#operations.map(({ path }) => this.#basePath + path))];
+    return this.#described.map((path) => this.#basePath + path);
   }
 
   /** The path of a URL within the API in a form that Prism can read; `undefined` when it leads out of the API. */
   pathOf(url: string): string | undefined {
-    const described = this.#operations.map(({ path }) => path);
-    return pathWithin(this.#basePath, new URL(url).pathname, described);
+    return pathWithin(this.#basePath, new URL(url).pathname, this.#described);
   }
 
   /** The operation that a request is for; that of GET for a HEAD that is not described. */
@@ -41,10 +42,9 @@ export class Router {
     return (await Promise.all(found)).filter((operation) => operation !== undefined);
   }
 
-  /** The methods that a URL takes: the described ones, HEAD wherever there is GET, and OPTIONS. */
+  /** The methods that a URL takes. */
   async methodsAt(url: string): Promise<string[]> {
-    const described = (await this.operationsAt(url)).map(({ method }) => method);
-    return [...new Set([...described, ...(described.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])];
+    return methodsOf(await this.operationsAt(url));
   }
 
   async #find(method: HttpMethod, url: string): Promise<Operation<string> | undefined> {
@@ -52,4 +52,10 @@ export class Router {
     const operationId = path === undefined ? undefined : await this.#prism.route(method, path);
     return this.#operations.find((operation) => operation.operationId === operationId);
   }
+}
+
+/** The methods that the operations at one URL take: the described ones, HEAD wherever there is GET, and OPTIONS. */
+export function methodsOf(operations: readonly Operation<string>[]): string[] {
+  const described = operations.map(({ method }) => method);
+  return [...new Set([...described, ...(described.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])];
 }
