@@ -1,15 +1,16 @@
 import { isOpenApiDocument, type OpenApiDocument } from './document.ts';
 
-const command = 'pnpm generate';
+/** The command that makes every generated file, for messages. */
+export const generateCommand = 'pnpm generate';
 
 /** Says that a bundle is missing and how to repair that. `file` is its path from the root of the repository. */
 export function missingBundle(file: string): string {
-  return `${file} is missing.\nRepair: ${command}`;
+  return `${file} is missing.\nRepair: ${generateCommand}`;
 }
 
 /** Says why a bundle is of no use and how to repair that. */
 export function brokenBundle(file: string, why: string): string {
-  return `${file} ${why}.\nRepair: ${command}`;
+  return `${file} ${why}.\nRepair: ${generateCommand}`;
 }
 
 /** Reads the text of a bundle. `file` names it in the error that is thrown when it is no OpenAPI 3.1 document in JSON. */

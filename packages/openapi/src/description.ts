@@ -2,7 +2,7 @@
  * What can be read from any OpenAPI 3.1 bundle. It loads none of the bundles here, so that the program that makes them
  * can use it before they exist.
  */
-export { brokenBundle, missingBundle, parseBundle } from './bundle-text.ts';
+export { generateCommand, missingBundle, parseBundle } from './bundle-text.ts';
 export { type Completeness, completenessOfDocument } from './completeness.ts';
 export {
   arrayOf,

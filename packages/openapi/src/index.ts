@@ -1,3 +1,4 @@
+import { brokenBundle } from './bundle-text.ts';
 import { type Completeness, completenessOfDocument } from './completeness.ts';
 import { arrayOf, isOpenApiDocument, type OpenApiDocument, objectOf, textOf } from './document.ts';
 import { type ApiName, bundles } from './generated/bundles.ts';
@@ -20,7 +21,7 @@ export function bundle(api: ApiName): OpenApiDocument {
   if (!isApiName(api)) throw new Error(`No API is called "${api}". There are: ${apiNames.join(', ')}.`);
   const document: unknown = bundles[api];
   if (isOpenApiDocument(document)) return document;
-  throw new Error(`The bundle of ${api} is not an OpenAPI 3.1 document.\nRepair: pnpm generate`);
+  throw new Error(brokenBundle(`The bundle of ${api}`, 'is not an OpenAPI 3.1 document'));
 }
 
 /** The path part of the API's first server URL without a slash at its end: `/v2`, or '' when there is none. */

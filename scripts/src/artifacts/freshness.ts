@@ -1,7 +1,8 @@
+import { generateCommand } from '@image-tags/openapi/description';
 import { structuredPatch } from 'diff';
 import { bundleAll } from './bundling.ts';
 import { type Artifact, artifactsOf, orphansOf, textOnDisk } from './plan.ts';
-import { command, stampOf, withoutHashes } from './stamp.ts';
+import { stampOf, withoutHashes } from './stamp.ts';
 
 export interface Freshness {
   readonly file: string;
@@ -41,7 +42,7 @@ function compare({ file, origin }: Artifact, found: string | undefined, made: st
       state: 'Missing',
       reasons: ['It has not been made yet, or was deleted.'],
       diff: [],
-      repair: command,
+      repair: generateCommand,
     };
   }
   const stamp = stampOf(found);
@@ -59,14 +60,14 @@ function compare({ file, origin }: Artifact, found: string | undefined, made: st
   const diff = diffOf(withoutHashes(found), withoutHashes(made));
   if (diff.length === 0) reasons.push('The content stays the same; only the hashes in its header change.');
   // By its own hashes such a file looks fresh, so that only force makes it anew.
-  const repair = isEdited || isOutdated ? command : `${command} --force`;
+  const repair = isEdited || isOutdated ? generateCommand : `${generateCommand} --force`;
   return { file, state: 'Stale', reasons, diff, repair };
 }
 
 function orphan(file: string, text: string): Freshness {
   if (stampOf(text) !== undefined) {
     const reasons = ['It was generated for an API that redocly.yaml no longer lists.'];
-    return { file, state: 'Orphan', reasons, diff: [], repair: command };
+    return { file, state: 'Orphan', reasons, diff: [], repair: generateCommand };
   }
   const reasons = ['Nothing makes this file, and the folder is for generated files only. Move or delete it.'];
   return { file, state: 'Orphan', reasons, diff: [], repair: `rm ${file}` };

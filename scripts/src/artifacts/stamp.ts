@@ -1,3 +1,4 @@
+import { generateCommand } from '@image-tags/openapi/description';
 import { sha256 } from './hash.ts';
 
 /**
@@ -10,9 +11,6 @@ export interface Stamp {
   readonly intact: boolean;
 }
 
-/** The command that makes every generated file. */
-export const command = 'pnpm generate';
-
 const unknownContent = `sha256:${'0'.repeat(64)}`;
 const inputsPattern = /\binputs\W{1,4}sha256:([0-9a-f]{64})\b/;
 const contentPattern = /(?<=\bcontent\W{1,4})sha256:[0-9a-f]{64}\b/;
@@ -20,7 +18,7 @@ const contentPattern = /(?<=\bcontent\W{1,4})sha256:[0-9a-f]{64}\b/;
 /** The lines of a header, for formats that have comments. */
 export function headerLines(sources: readonly string[], inputs: string): string[] {
   return [
-    `Made from ${sources.join(', ')} by \`${command}\`. Do not edit: change the source and run that.`,
+    `Made from ${sources.join(', ')} by \`${generateCommand}\`. Do not edit: change the source and run that.`,
     `inputs  sha256:${inputs}`,
     `content ${unknownContent}`,
   ];
@@ -30,7 +28,7 @@ export function headerLines(sources: readonly string[], inputs: string): string[
 export function headerObject(source: string, inputs: string): Record<string, string> {
   return {
     source,
-    command,
+    command: generateCommand,
     notice: 'Do not edit: change the source and run the command.',
     inputs: `sha256:${inputs}`,
     content: unknownContent,
