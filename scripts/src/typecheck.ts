@@ -1,6 +1,6 @@
 import { commandLine, runCommand, seconds } from '@image-tags/tooling/command';
 import { repositoryRoot } from '@image-tags/tooling/files';
-import { runTool } from './steps/tool.ts';
+import { runTypecheck } from './steps/tool.ts';
 
 commandLine(
   'pnpm typecheck',
@@ -9,7 +9,7 @@ commandLine(
 
 await runCommand(async () => {
   const start = performance.now();
-  const { exitCode, output } = await runTool('tsc', ['-p', '.'], repositoryRoot);
+  const { exitCode, output } = await runTypecheck(repositoryRoot);
   console.log(exitCode === 0 ? `No type errors, ${seconds(performance.now() - start)}.` : output.trimEnd());
   return exitCode === 0 ? 0 : 1;
 });

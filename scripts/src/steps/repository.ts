@@ -4,12 +4,12 @@ import { freshnessOf } from '../artifacts/freshness.ts';
 import { freshnessReport } from '../artifacts/report.ts';
 import { lint } from '../lint/lint.ts';
 import type { Step, StepResult } from './step.ts';
-import { runTool } from './tool.ts';
+import { runTool, runTypecheck } from './tool.ts';
 import { runVitest } from './vitest.ts';
 
 /** Everything that `pnpm test` does in the repository in a folder. */
 export function testSteps(root: string): Step[] {
-  const typecheck = async () => asOne(await runTool('tsc', ['-p', '.'], root));
+  const typecheck = async () => asOne(await runTypecheck(root));
   const biome = async () => asOne(await runTool('biome', ['ci', '--colors=off', '.'], root));
   return [
     lintStep(root),
