@@ -1,3 +1,4 @@
+import { alignedTable } from '@image-tags/tooling/table';
 import colours from 'picocolors';
 import { type CaseKind, caseKinds } from './case.ts';
 import { type CaseResult, failureText } from './result.ts';
@@ -13,33 +14,20 @@ export function reportText(results: readonly CaseResult[]): string {
       results.filter(({ contractCase }) => contractCase.api === api),
     ),
   );
-  const head = ['API', ...kinds, 'all'].map((text) => ({ text, failed: false }));
-  const table = aligned(apis.length > 1 ? [head, ...rows, rowOf('all', results)] : [head, ...rows]);
+  const head = ['API', ...kinds, 'all'];
+  const sums = apis.length > 1 ? [rowOf('all', results)] : [];
+  const table = alignedTable([head, ...rows, ...sums], [...head.keys()].slice(1));
   const failures = results.filter(({ problems }) => problems.length > 0).map(failureText);
   return [table, ...failures].join('\n\n');
 }
 
-interface Cell {
-  readonly text: string;
-  readonly failed: boolean;
-}
-
-function rowOf(name: string, results: readonly CaseResult[]): Cell[] {
+function rowOf(name: string, results: readonly CaseResult[]): string[] {
   const ofKind = (kind: CaseKind) => results.filter(({ contractCase }) => contractCase.kind === kind);
-  return [{ text: name, failed: false }, ...kinds.map((kind) => cellOf(ofKind(kind))), cellOf(results)];
+  return [name, ...kinds.map((kind) => cellOf(ofKind(kind))), cellOf(results)];
 }
 
-function cellOf(results: readonly CaseResult[]): Cell {
+function cellOf(results: readonly CaseResult[]): string {
   const passed = results.filter(({ problems }) => problems.length === 0).length;
-  return { text: `${passed}/${results.length}`, failed: passed < results.length };
-}
-
-/** The first column aligned to the left, the others to the right. */
-function aligned(rows: readonly (readonly Cell[])[]): string {
-  const widthOf = (column: number) => Math.max(...rows.map((row) => row[column]?.text.length ?? 0));
-  const cellText = ({ text, failed }: Cell, column: number) => {
-    const padded = column === 0 ? text.padEnd(widthOf(column)) : text.padStart(widthOf(column));
-    return failed ? colours.red(padded) : padded;
-  };
-  return rows.map((row) => row.map(cellText).join('  ')).join('\n');
+  const text = `${passed}/${results.length}`;
+  return passed < results.length ? colours.red(text) : text;
 }

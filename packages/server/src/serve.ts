@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type ApiName, apiNames, basePathOf } from '@image-tags/openapi';
 import { pageFolder, repositoryRoot } from '@image-tags/tooling/files';
+import { alignedTable } from '@image-tags/tooling/table';
 import colours from 'picocolors';
 import type { Address } from './address.ts';
 import { ListenError } from './listening.ts';
@@ -33,17 +34,12 @@ export async function serve({ port, host, api }: ServeOptions): Promise<void> {
 }
 
 function reportOfAll({ url }: RunningServer): string {
-  const apis = apiNames.map((api) => servedApi(api, url, pages));
-  const widest = (texts: readonly string[]) => Math.max(...texts.map(({ length }) => length));
-  const nameWidth = widest(apis.map(({ name }) => name));
-  const mockWidth = widest(apis.map(({ mock }) => mock));
-  const rows = apis.map(({ name, mock, docs }) => {
-    const reference = docs ?? colours.dim(`no reference page: ${docsCommand}`);
-    return `  ${colours.bold(name.padEnd(nameWidth))}  ${mock.padEnd(mockWidth)}  ${reference}`;
+  const rows = apiNames.map((api) => {
+    const { name, mock, docs } = servedApi(api, url, pages);
+    return ['', colours.bold(name), mock, docs ?? colours.dim(`no reference page: ${docsCommand}`)];
   });
-  return [`Serving ${apiNames.length} image tag APIs, listed at ${url}/`, ...rows, 'Stop with Ctrl+C.'].join(
-    '\n',
-  );
+  const head = `Serving ${apiNames.length} image tag APIs, listed at ${url}/`;
+  return [head, alignedTable(rows), 'Stop with Ctrl+C.'].join('\n');
 }
 
 function reportOfOne({ url }: RunningServer, api: ApiName): string {

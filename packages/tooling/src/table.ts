@@ -1,6 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /**
  * Rows as lines with columns of equal width, two spaces apart, without spaces at line ends. The first row is the head.
- * Columns whose index is in `right` are aligned to the right.
+ * Columns whose index is in `right` are aligned to the right. Cells may have colours.
  */
 export function alignedTable(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
   const widths = widthsOf(rows);
@@ -25,10 +27,16 @@ export function markdownTable([head = [], ...rows]: readonly (readonly string[])
 function widthsOf(rows: readonly (readonly string[])[]): number[] {
   const columns = Math.max(...rows.map((row) => row.length));
   return Array.from({ length: columns }, (_, column) =>
-    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
   );
 }
 
 function pad(cell: string, width: number, toTheRight: boolean): string {
-  return toTheRight ? cell.padStart(width) : cell.padEnd(width);
+  const space = ' '.repeat(width - widthOf(cell));
+  return toTheRight ? space + cell : cell + space;
+}
+
+/** How many characters of a cell are seen: colours take no room. */
+function widthOf(cell: string): number {
+  return stripVTControlCharacters(cell).length;
 }

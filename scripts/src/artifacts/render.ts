@@ -1,6 +1,6 @@
 import { type OpenApiDocument, operationsOfDocument } from '@image-tags/openapi/description';
+import { markdownTable } from '@image-tags/tooling/table';
 import { stringify } from 'yaml';
-import { markdownTable } from '../table.ts';
 import { headerLines, headerObject, seal } from './stamp.ts';
 import { typesOf } from './types.ts';
 

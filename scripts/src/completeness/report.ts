@@ -1,5 +1,5 @@
 import type { Completeness } from '@image-tags/openapi';
-import { alignedTable } from '../table.ts';
+import { alignedTable } from '@image-tags/tooling/table';
 
 export interface CompletenessOfApi {
   readonly api: string;

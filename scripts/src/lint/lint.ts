@@ -1,5 +1,5 @@
 import { seconds } from '@image-tags/tooling/command';
-import { alignedTable } from '../table.ts';
+import { alignedTable } from '@image-tags/tooling/table';
 import { lintChecks } from './checks.ts';
 import { countText, type Finding, findingsText } from './findings.ts';
 import { houseRules } from './house-rules.ts';

@@ -1,4 +1,4 @@
-import { alignedTable } from '../table.ts';
+import { alignedTable } from '@image-tags/tooling/table';
 import { type Score, type ScoredOperation, type Subscore, subscores } from './score.ts';
 
 /** One row per subscore, one column per API, and below what limits each one under 100 %. */

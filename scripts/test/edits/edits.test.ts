@@ -1,7 +1,7 @@
 import { apiNames } from '@image-tags/openapi';
 import { repositoryRoot } from '@image-tags/tooling/files';
+import { alignedTable } from '@image-tags/tooling/table';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { alignedTable } from '../../src/table.ts';
 import { plantTrees } from './edited-trees.ts';
 import { type Notice, noticesOf } from './noticing.ts';
 import { removalKinds, removalsOf, removalText } from './removals.ts';
