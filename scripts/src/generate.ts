@@ -4,7 +4,7 @@ import { generate } from './artifacts/generation.ts';
 
 const program = commandLine(
   'pnpm generate',
-  'Make bundles, types and inventory from spec/, as far as they are stale.',
+  'Make bundles, types, validators and behaviour facts from spec/, as far as they are stale.',
 )
   .option('--force', 'make everything, also what is fresh')
   .parse();

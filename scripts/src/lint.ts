@@ -2,7 +2,10 @@ import { commandLine, runCommand } from '@image-tags/tooling/command';
 import { repositoryRoot } from '@image-tags/tooling/files';
 import { lint } from './lint/lint.ts';
 
-commandLine('pnpm lint', 'Check descriptions, bundles and examples. Changes nothing.').parse();
+commandLine(
+  'pnpm lint',
+  'Check descriptions, bundles, examples and behaviour facts. Changes nothing.',
+).parse();
 
 await runCommand(async () => {
   const { passed, failed } = await lint(repositoryRoot);

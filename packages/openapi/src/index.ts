@@ -24,14 +24,19 @@ export function bundle(api: ApiName): OpenApiDocument {
   throw new Error(brokenBundle(`The bundle of ${api}`, 'is not an OpenAPI 3.1 document'));
 }
 
-/** The path part of the API's first server URL without a slash at its end: `/v2`, or '' when there is none. */
-export function basePathOf(api: ApiName): string {
+/** The API's first server URL with the defaults of its variables. */
+export function serverUrlOf(api: ApiName): URL {
   const server = objectOf(arrayOf(bundle(api).servers)[0]);
   const variables = objectOf(server.variables);
   const url = textOf(server.url).replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
     textOf(objectOf(variables[name]).default),
   );
-  return new URL(url, 'http://relative.invalid').pathname.replace(/\/$/, '');
+  return new URL(url, 'http://relative.invalid');
+}
+
+/** The path part of the API's first server URL without a slash at its end: `/v2`, or '' when there is none. */
+export function basePathOf(api: ApiName): string {
+  return serverUrlOf(api).pathname.replace(/\/$/, '');
 }
 
 const operations = new Map<ApiName, readonly Operation[]>();

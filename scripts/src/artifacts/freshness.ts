@@ -1,7 +1,9 @@
 import { generateCommand } from '@image-tags/openapi/description';
 import { structuredPatch } from 'diff';
+import type { Artifact } from './artifact.ts';
 import { bundleAll } from './bundling.ts';
-import { type Artifact, artifactsOf, orphansOf, textOnDisk } from './plan.ts';
+import { textOnDisk } from './on-disk.ts';
+import { artifactsOf, orphansOf } from './plan.ts';
 import { stampOf, withoutHashes } from './stamp.ts';
 
 export interface Freshness {

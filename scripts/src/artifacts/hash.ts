@@ -4,7 +4,7 @@ import type { Api } from '@image-tags/tooling/apis';
 import { sourcesOf } from './sources.ts';
 
 const require = createRequire(import.meta.url);
-/** The packages that decide what a generated file looks like. */
+/** The packages that decide what bundles and types look like. */
 const tools = ['@redocly/cli', 'openapi-typescript', 'typescript', 'yaml'];
 
 /** The SHA-256 of a text in UTF-8, in hexadecimal. */
@@ -20,6 +20,11 @@ export async function inputsOf(root: string, { name, description }: Api): Promis
   const sources = await sourcesOf(root, description);
   const files = [...sources].map(([file, content]) => `${file} ${JSON.stringify(content)}`);
   return sha256([`${name} ${description}`, ...tools.map(versionOf), ...files].join('\n'));
+}
+
+/** The SHA-256 of inputs and of the versions of further tools that a file is made with. */
+export function withTools(inputs: string, names: readonly string[]): string {
+  return sha256([inputs, ...names.map(versionOf)].join('\n'));
 }
 
 function versionOf(tool: string): string {

@@ -1,34 +1,30 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenApiDocument } from '@image-tags/openapi/description';
 import { type Api, apisOf } from '@image-tags/tooling/apis';
 import { bundleFile, bundleFolder } from '@image-tags/tooling/files';
-import { inputsOf, sha256 } from './hash.ts';
+import type { Artifact } from './artifact.ts';
+import { behaviourArtifacts, behaviourFolder } from './behaviour-artifacts.ts';
+import { controlArtifacts } from './control-artifact.ts';
+import { inputsOf, sha256, withTools } from './hash.ts';
 import {
   bundleAsJson,
   bundleAsTypes,
   bundleAsYaml,
   bundlesModule,
   inventory,
-  type Origin,
+  validatorsAsModule,
+  validatorTypes,
 } from './render.ts';
-
-/** A file that is made from descriptions and committed. */
-export interface Artifact {
-  /** From the root of the repository, with slashes. */
-  readonly file: string;
-  readonly origin: Origin;
-  /** The APIs whose bundles are needed to make it. */
-  readonly apis: readonly Api[];
-  /** Its whole text, made from bundles by API name. */
-  render(documents: ReadonlyMap<string, OpenApiDocument>): string | Promise<string>;
-}
+import { validatorTools } from './validators.ts';
 
 /** The folders that hold generated files and nothing else. */
 export const generatedFolders = [
+  behaviourFolder,
   'packages/client/src/generated',
   bundleFolder,
   'packages/openapi/src/generated',
+  'packages/sandbox/src/generated',
 ];
 
 /** Every generated file of the repository in a folder, in alphabetical order. */
@@ -60,17 +56,23 @@ export async function artifactsOf(root: string): Promise<Artifact[]> {
       },
     },
   ];
-  return [...perApi, ...perRepository].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const byName = new Map(apis.map(({ name }, index) => [name, inputs[index] ?? '']));
+  const behaviour = await behaviourArtifacts(root, apis, byName);
+  const control = await controlArtifacts(root);
+  return [...perApi, ...perRepository, ...behaviour, ...control].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 function artifactsOfApi(api: Api, inputs: string): Artifact[] {
   const origin = { sources: [api.description], inputs };
+  const validatorOrigin = { sources: [api.description], inputs: withTools(inputs, validatorTools) };
+  const validators = `packages/sandbox/src/generated/validators/${api.name}`;
   const artifact = (
     file: string,
     render: (document: OpenApiDocument) => string | Promise<string>,
+    fileOrigin = origin,
   ): Artifact => ({
     file,
-    origin,
+    origin: fileOrigin,
     apis: [api],
     render: (documents) => render(documentOf(documents, api)),
   });
@@ -78,6 +80,12 @@ function artifactsOfApi(api: Api, inputs: string): Artifact[] {
     artifact(`packages/client/src/generated/${api.name}.ts`, (document) => bundleAsTypes(document, origin)),
     artifact(bundleFile(api.name), (document) => bundleAsJson(document, origin)),
     artifact(`${bundleFolder}/${api.name}.yaml`, (document) => bundleAsYaml(document, origin)),
+    artifact(
+      `${validators}.js`,
+      (document) => validatorsAsModule(document, validatorOrigin),
+      validatorOrigin,
+    ),
+    artifact(`${validators}.d.ts`, (document) => validatorTypes(document, origin)),
   ];
 }
 
@@ -85,16 +93,6 @@ function documentOf(documents: ReadonlyMap<string, OpenApiDocument>, api: Api): 
   const document = documents.get(api.name);
   if (document === undefined) throw new Error(`${api.name} was not bundled.`);
   return document;
-}
-
-/** The text of a generated file as it is on disk, `undefined` when there is none. */
-export async function textOnDisk(root: string, file: string): Promise<string | undefined> {
-  try {
-    return await readFile(path.join(root, file), 'utf8');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw error;
-  }
 }
 
 /** Files in the generated folders that no API of `redocly.yaml` accounts for, in alphabetical order. */

@@ -1,14 +1,10 @@
 import { type OpenApiDocument, operationsOfDocument } from '@image-tags/openapi/description';
 import { markdownTable } from '@image-tags/tooling/table';
 import { stringify } from 'yaml';
+import type { Origin } from './artifact.ts';
 import { headerLines, headerObject, seal } from './stamp.ts';
 import { typesOf } from './types.ts';
-
-/** Where a text is made from and the hash of that. */
-export interface Origin {
-  readonly sources: readonly string[];
-  readonly inputs: string;
-}
+import { validatorsModule } from './validators.ts';
 
 /** The text of a bundle as JSON, with its origin and hashes under `x-generated-from`. */
 export function bundleAsJson(document: OpenApiDocument, { sources: [source = ''], inputs }: Origin): string {
@@ -29,6 +25,28 @@ export async function bundleAsTypes(document: OpenApiDocument, origin: Origin): 
   return seal(`${commented('// ', origin)}\n${await typesOf(document)}`);
 }
 
+/** The text of a module that validates the requests of a bundle, with its origin and hashes in comments. */
+export async function validatorsAsModule(document: OpenApiDocument, origin: Origin): Promise<string> {
+  return seal(`${commented('// ', origin)}\n${await validatorsModule(document)}`);
+}
+
+/** The types of that module. */
+export function validatorTypes(document: OpenApiDocument, origin: Origin): string {
+  const operations = operationsOfDocument('', document).map(({ operationId }) => {
+    return `  readonly ${operationId}: OperationValidators;`;
+  });
+  const body = [
+    "import type { OperationValidators } from '../../api/definition.ts';",
+    '',
+    'declare const validators: {',
+    ...operations,
+    '};',
+    'export default validators;',
+    '',
+  ];
+  return seal(`${commented('// ', origin)}\n${body.join('\n')}`);
+}
+
 /** One table of all operations: what a review reads first when an operation comes, goes or moves. */
 export function inventory(
   documents: readonly (readonly [api: string, OpenApiDocument])[],
@@ -43,6 +61,31 @@ export function inventory(
   return seal(
     `<!--\n${headerLines(origin.sources, origin.inputs).join('\n')}\n-->\n\n# Operations\n\n${table}\n`,
   );
+}
+
+/** A module of typed data. `types` are imported from the module `from`. */
+export function dataModule(
+  constants: readonly (readonly [name: string, type: string, value: unknown])[],
+  types: readonly string[],
+  from: string,
+  origin: Origin,
+): string {
+  const body = constants.map(
+    ([name, type, value]) => `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};\n`,
+  );
+  const head = `import type { ${types.join(', ')} } from '${from}';`;
+  return seal(`${commented('// ', origin)}\n${[head, '', ...body].join('\n')}`);
+}
+
+/** The module that imports the behaviour facts of every API. */
+export function behavioursModule(names: readonly string[], origin: Origin): string {
+  const variables = names.map((name) => [name, camelCase(name)]);
+  const imports = variables.map(([name, variable]) => {
+    return `import { behaviour as ${variable} } from './behaviours/${name}.ts';`;
+  });
+  const entries = variables.map(([name, variable]) => `  '${name}': ${variable},`);
+  const body = `export const behaviours = {\n${entries.join('\n')}\n};\n`;
+  return seal(`${commented('// ', origin)}\n${imports.join('\n')}\n\n${body}`);
 }
 
 /** The module that imports every JSON bundle, in Node and in a browser. */

@@ -6,6 +6,7 @@ import { type Api, apisOf } from '@image-tags/tooling/apis';
 import { failureText } from '@image-tags/tooling/command';
 import { bundleFile } from '@image-tags/tooling/files';
 import { parseYaml } from '@image-tags/tooling/yaml';
+import { checkBehaviour } from './behaviour-checks.ts';
 import { checkExamples } from './examples.ts';
 import type { Finding } from './findings.ts';
 import { houseRules } from './house-rules.ts';
@@ -17,7 +18,7 @@ import { findUnusedFiles } from './unused-files.ts';
 export interface Check {
   /** An API, or a file that all APIs share. */
   readonly subject: string;
-  readonly part: 'sources' | 'bundle' | 'examples' | 'files' | 'rules' | 'shape';
+  readonly part: 'sources' | 'bundle' | 'examples' | 'behaviour' | 'scenarios' | 'files' | 'rules' | 'shape';
   readonly findings: readonly Finding[];
   /** Undefined when there was nothing to look at. */
   readonly milliseconds?: number;
@@ -38,28 +39,32 @@ const rulesForSourcesOnly = houseRules
  */
 export async function lintChecks(root: string): Promise<Check[]> {
   const apis = await apisOf(root);
-  const [sources, bundles, rules, [examples, shared]] = await Promise.all([
+  const [sources, bundles, rules, { ofApis, shared }] = await Promise.all([
     lintEach(root, apis, 'sources', ({ description }) => description),
     lintEach(root, apis, 'bundle', bundleOf, rulesForSourcesOnly),
     timed('redocly.yaml', 'rules', () => lintConfiguration(root)),
     checksOfOurOwn(root, apis),
   ]);
   const perApi = apis.flatMap(({ name }) =>
-    [...sources, ...bundles, ...examples].filter(({ subject }) => subject === name),
+    [...sources, ...bundles, ...ofApis].filter(({ subject }) => subject === name),
   );
   return [...perApi, ...shared, rules];
 }
 
+interface OwnChecks {
+  readonly ofApis: readonly Check[];
+  readonly shared: readonly Check[];
+}
+
 /** What needs no Redocly, one after the other while Redocly's processes run, so that each time is its own. */
-async function checksOfOurOwn(
-  root: string,
-  apis: readonly Api[],
-): Promise<readonly [examples: Check[], shared: Check[]]> {
+async function checksOfOurOwn(root: string, apis: readonly Api[]): Promise<OwnChecks> {
   const examples: Check[] = [];
   for (const api of apis) examples.push(await examplesCheck(root, api));
-  const files = await timed('spec', 'files', () => findUnusedFiles(root, apis));
+  const { perApi, shared, files: facts } = await checkBehaviour(root, apis, sourcesFile);
+  const behaviour = perApi.map((check) => ({ ...check, part: 'behaviour' as const }));
+  const files = await timed('spec', 'files', () => findUnusedFiles(root, apis, facts));
   const shape = await timed(sourcesFile, 'shape', () => checkSources(root, sourcesFile));
-  return [examples, [files, shape]];
+  return { ofApis: [...examples, ...behaviour], shared: [{ ...shared, part: 'scenarios' }, files, shape] };
 }
 
 function bundleOf({ name }: Api): string {

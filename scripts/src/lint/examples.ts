@@ -8,8 +8,7 @@ import {
   subschemasOf,
 } from '@image-tags/openapi/description';
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
+import { extensionsIn, newAjv } from '../artifacts/ajv.ts';
 import type { Finding } from './findings.ts';
 
 /** An example, and the schema it has to be valid against. */
@@ -53,14 +52,7 @@ export function checkExamples(document: OpenApiDocument, file: string): ExampleC
 
 /** Compiles each schema once, in the context of the whole document. */
 function validators(document: OpenApiDocument): (pointer: string) => ValidateFunction {
-  // Unknown formats and keywords are errors; hints on style are Redocly's business.
-  const ajv = new Ajv2020({
-    allErrors: true,
-    strictTypes: false,
-    strictRequired: false,
-    validateFormats: true,
-  });
-  addFormats.default(ajv);
+  const ajv = newAjv();
   // Ajv compiles what it finds references into, the document itself included.
   ajv.addVocabulary([...new Set([...Object.keys(document), ...extensionsIn(document)])]);
   ajv.addSchema(document, documentKey, undefined, false);
@@ -70,13 +62,6 @@ function validators(document: OpenApiDocument): (pointer: string) => ValidateFun
     compiled.set(pointer, known);
     return known;
   };
-}
-
-/** Every key that begins with `x-`: Ajv wants to be told of each keyword that it need not know. */
-function extensionsIn(value: unknown): Set<string> {
-  if (typeof value !== 'object' || value === null) return new Set();
-  const own = isObject(value) ? Object.keys(value).filter((key) => key.startsWith('x-')) : [];
-  return new Set([...own, ...Object.values(value).flatMap((member) => [...extensionsIn(member)])]);
 }
 
 /** Whatever has a schema has its examples beside it, so the kinds of objects need not be told apart. */

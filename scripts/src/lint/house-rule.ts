@@ -1,4 +1,5 @@
 import type { JsonObject } from '@image-tags/openapi/description';
+import { type Lesson, lessonText } from './lesson.ts';
 import type { Context, Problem, Visitor } from './redocly.ts';
 
 /** One rule of the house: what Redocly runs, and what a person should know of it. */
@@ -16,21 +17,7 @@ export interface HouseRule {
   visitor(options: JsonObject, folder: string): Visitor;
 }
 
-/** A finding that a person can act on without reading the rule. */
-export interface Lesson {
-  /** One sentence with the offending name or value in it. */
-  readonly wrong: string;
-  readonly expected: string;
-  readonly repair: string;
-  /** What it looks like when it is right. */
-  readonly example: string;
-}
-
 /** Reports a lesson at a place. */
 export function report(context: Context, location: Problem['location'], lesson: Lesson): void {
-  const { wrong, expected, repair, example } = lesson;
-  const message = [wrong, `  expected: ${expected}`, `  repair:   ${repair}`, `  example:  ${example}`].join(
-    '\n',
-  );
-  context.report({ message, location });
+  context.report({ message: lessonText(lesson), location });
 }

@@ -1,5 +1,6 @@
 import { seconds } from '@image-tags/tooling/command';
 import { alignedTable } from '@image-tags/tooling/table';
+import { behaviourReasons } from './behaviour/rules.ts';
 import { lintChecks } from './checks.ts';
 import { countText, type Finding, findingsText } from './findings.ts';
 import { houseRules } from './house-rules.ts';
@@ -47,12 +48,15 @@ function unique(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map((finding) => [keyOf(finding), finding])).values()];
 }
 
-/** Why the house rules that found something exist. */
+/** Why those of our own rules exist that found something. */
 function reasonsText(findings: readonly Finding[]): string {
   const found = new Set(findings.map(({ rule }) => rule));
+  const behaviour = [...behaviourReasons]
+    .filter(([id]) => found.has(`behaviour/${id}`))
+    .map(([id, reason]) => `behaviour/${id}: ${reason}`);
   const reasons = houseRules
     .filter(({ id }) => found.has(`house/${id}`))
     .map(({ id, reason }) => `house/${id}: ${reason}`);
   const rest = 'Other rules: https://redocly.com/docs/cli/rules/built-in-rules';
-  return [...reasons, rest].join('\n');
+  return [...reasons, ...behaviour, rest].join('\n');
 }

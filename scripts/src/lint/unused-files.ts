@@ -9,9 +9,13 @@ const folder = 'spec';
 /**
  * Finds the files of descriptions that no reference of any API leads to. Redocly sees only what references lead to, so
  * a file that has lost its last one would stay, unchecked, for readers to believe. Files right below spec/ describe
- * sources and shapes and belong to no API.
+ * sources and shapes and belong to no API. `others` are files that are read without a reference.
  */
-export async function findUnusedFiles(root: string, apis: readonly Api[]): Promise<Finding[]> {
+export async function findUnusedFiles(
+  root: string,
+  apis: readonly Api[],
+  others: ReadonlySet<string>,
+): Promise<Finding[]> {
   const sources = await Promise.all(apis.map(({ description }) => sourcesOf(root, description)));
   const used = new Set(sources.flatMap((files) => [...files.keys()]));
   const entries = await readdir(path.join(root, folder), { recursive: true });
@@ -19,7 +23,7 @@ export async function findUnusedFiles(root: string, apis: readonly Api[]): Promi
     .map((entry) => entry.replaceAll(path.sep, '/'))
     .filter((entry) => entry.endsWith('.yaml') && entry.includes('/'))
     .map((entry) => `${folder}/${entry}`)
-    .filter((file) => !used.has(file))
+    .filter((file) => !used.has(file) && !others.has(file))
     .sort()
     .map((file) => ({
       file,

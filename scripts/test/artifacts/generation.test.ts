@@ -5,6 +5,8 @@ import { aTree } from './tree.ts';
 
 const bundles = 'packages/openapi/bundles';
 const types = 'packages/client/src/generated';
+const facts = 'packages/behaviour/src/generated';
+const validators = 'packages/sandbox/src/generated/validators';
 const word = 'spec/common/components/schemas/Word.yaml';
 
 async function outcomes(root: string, options = {}): Promise<Record<string, string>> {
@@ -12,9 +14,14 @@ async function outcomes(root: string, options = {}): Promise<Record<string, stri
   return Object.fromEntries(files.map(({ file, outcome }) => [file, outcome]));
 }
 
-it('makes bundles, types, inventory and module of every API that redocly.yaml lists', async () => {
+it('makes bundles, types, facts, validators, inventory and module of every API that redocly.yaml lists', async () => {
   const tree = await aTree();
   expect(await outcomes(tree.root)).toEqual({
+    [`${facts}/behaviours.ts`]: 'wrote',
+    [`${facts}/behaviours/pairs.ts`]: 'wrote',
+    [`${facts}/behaviours/words.ts`]: 'wrote',
+    [`${facts}/concepts.ts`]: 'wrote',
+    [`${facts}/rules.ts`]: 'wrote',
     [`${types}/pairs.ts`]: 'wrote',
     [`${types}/words.ts`]: 'wrote',
     [`${bundles}/operations.md`]: 'wrote',
@@ -23,6 +30,10 @@ it('makes bundles, types, inventory and module of every API that redocly.yaml li
     [`${bundles}/words.json`]: 'wrote',
     [`${bundles}/words.yaml`]: 'wrote',
     'packages/openapi/src/generated/bundles.ts': 'wrote',
+    [`${validators}/pairs.d.ts`]: 'wrote',
+    [`${validators}/pairs.js`]: 'wrote',
+    [`${validators}/words.d.ts`]: 'wrote',
+    [`${validators}/words.js`]: 'wrote',
   });
 });
 
@@ -48,10 +59,13 @@ it('makes only what an edit concerns', async () => {
   await tree.edit('spec/words/openapi.yaml', 'title: Words', 'title: Other words');
   const made = await outcomes(tree.root);
   expect(Object.keys(made).filter((file) => made[file] === 'wrote')).toEqual([
+    `${facts}/behaviours/words.ts`,
     `${types}/words.ts`,
     `${bundles}/operations.md`,
     `${bundles}/words.json`,
     `${bundles}/words.yaml`,
+    `${validators}/words.d.ts`,
+    `${validators}/words.js`,
   ]);
 });
 
@@ -87,9 +101,12 @@ it('removes what it made for an API that is gone, and nothing else', async () =>
   await tree.edit('redocly.yaml', '  words:\n    root: spec/words/openapi.yaml\n', '');
   const made = await outcomes(tree.root);
   expect(Object.keys(made).filter((file) => made[file] === 'removed')).toEqual([
+    `${facts}/behaviours/words.ts`,
     `${types}/words.ts`,
     `${bundles}/words.json`,
     `${bundles}/words.yaml`,
+    `${validators}/words.d.ts`,
+    `${validators}/words.js`,
   ]);
   expect(Object.keys(await tree.everything())).toContain(`${bundles}/notes.txt`);
 });

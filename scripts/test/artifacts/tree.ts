@@ -1,6 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { repositoryRoot } from '@image-tags/tooling/files';
 import { onTestFinished } from 'vitest';
 
 const fixture = path.join(import.meta.dirname, '../fixtures/tree');
@@ -44,10 +45,18 @@ export class Tree {
   }
 }
 
+/** Copies the fixture, and from the repository the schemas that say what its files may hold. */
+export async function plantTree(root: string): Promise<void> {
+  await cp(fixture, root, { recursive: true });
+  const spec = path.join(repositoryRoot, 'spec');
+  const schemas = (await readdir(spec)).filter((name) => name.endsWith('.schema.json'));
+  await Promise.all(schemas.map((name) => cp(path.join(spec, name), path.join(root, 'spec', name))));
+}
+
 /** A copy of the fixture: two small APIs, and nothing generated yet. */
 export async function aTree(): Promise<Tree> {
   const root = await mkdtemp(path.join(tmpdir(), 'image-tags-tree-'));
   onTestFinished(() => rm(root, { recursive: true }));
-  await cp(fixture, root, { recursive: true });
+  await plantTree(root);
   return new Tree(root);
 }

@@ -18,9 +18,12 @@ const copied = [
   'redocly.yaml',
   'spec',
   'scripts/src',
-  'packages/openapi',
-  'packages/tooling',
+  'packages/behaviour/src',
   'packages/client/src',
+  'packages/openapi',
+  'packages/sandbox/control',
+  'packages/sandbox/src/generated',
+  'packages/tooling',
 ];
 
 /** Copies this repository to a folder that is removed after the test. */

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { repositoryRoot } from '@image-tags/tooling/files';
@@ -22,7 +22,10 @@ beforeAll(async () => {
   await cp(good, path.join(spec, 'good'), { recursive: true });
   await cp(good, path.join(spec, 'bare'), { recursive: true });
   await rm(path.join(spec, 'good/sources.yaml'));
-  await cp(path.join(repositoryRoot, 'spec/sources.schema.json'), path.join(spec, 'sources.schema.json'));
+  const schemas = (await readdir(path.join(repositoryRoot, 'spec'))).filter((name) => name.endsWith('.json'));
+  await Promise.all(
+    schemas.map((name) => cp(path.join(repositoryRoot, 'spec', name), path.join(spec, name))),
+  );
   await writeFile(
     path.join(spec, 'sources.yaml'),
     'manual:\n  title: Manual\n  kind: rumour\n  sections: [Tags, Errors]\n',
@@ -57,24 +60,29 @@ it('prints only the checks that found something when asked to', async () => {
   const printed: string[] = [];
   await lint(root, { print: (text) => printed.push(text), hidePassed: true });
   const lines = printed[0]?.split('\n') ?? [];
-  expect(lines).toHaveLength(12);
+  expect(lines).toHaveLength(17);
   expect(lines.filter((line) => / ok /.test(line))).toEqual([]);
 });
 
-it('makes three checks for each API and three for what they share', () => {
+it('makes four checks for each API and four for what they share', () => {
   expect(checks.map(({ subject, part }) => `${subject} ${part}`)).toEqual([
     'good sources',
     'good bundle',
     'good examples',
+    'good behaviour',
     'bare sources',
     'bare bundle',
     'bare examples',
+    'bare behaviour',
     'gone sources',
     'gone bundle',
     'gone examples',
+    'gone behaviour',
     'torn sources',
     'torn bundle',
     'torn examples',
+    'torn behaviour',
+    'spec/rules scenarios',
     'spec files',
     'spec/sources.yaml shape',
     'redocly.yaml rules',
@@ -99,6 +107,11 @@ it('says which file cannot be read, why, and how to repair that', () => {
   expect(found('sources')).toEqual([{ file: sources, rule, message: unclosed }]);
   expect(found('bundle')).toEqual([{ file: bundle, rule, message: notJson }]);
   expect(found('examples')).toEqual([{ file: bundle, rule, message: notJson }]);
+});
+
+it('says so when an API has no file of behaviour facts, and when there are no concepts', () => {
+  expect(foundBy('good', 'behaviour')).toEqual(['behaviour/shape spec/good/behaviour.yaml']);
+  expect(foundBy('spec/rules', 'scenarios')).toEqual(['behaviour/shape spec/concepts.yaml']);
 });
 
 it('says which command makes a missing bundle', () => {
@@ -133,10 +146,10 @@ it('prints one aligned line for each check, then each finding once, and counts',
   const result = await lint(root, { print: (text) => printed.push(text) });
   const [lines = '', findings = ''] = printed;
   expect(lines.split('\n')).toHaveLength(checks.length);
-  expect(lines).toMatch(/^lint {2}good {15}examples {2}ok {10}\d+\.\d\d s {2}0 examples$/m);
+  expect(lines).toMatch(/^lint {2}good {15}examples {3}ok {10}\d+\.\d\d s {2}0 examples$/m);
   expect(findings.split('packages/openapi/bundles/bare.json  missing-file')).toHaveLength(2);
   expect(findings).toContain('house/conventional-errors: A missing token');
-  expect(result).toEqual({ passed: 3, failed: 12 });
+  expect(result).toEqual({ passed: 3, failed: 17 });
 });
 
 it('switches every house rule on in redocly.yaml', async () => {

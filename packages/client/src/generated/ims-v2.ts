@@ -1,6 +1,6 @@
 // Made from spec/ims-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:feabcf40af9943abac057abff5334db29e445cbb5eb2f61fbc45eb7d16047c9e
-// content sha256:b296c6733d0c3bb6cfc95e54af6d8b6576574bfe26d53a3878b2c55964a7dadc
+// inputs  sha256:7d401b379f227592bea1c5ad3d041761bf3624715fe26a25a95078567de847c4
+// content sha256:ab3e9c2f318dc02fc563ff286d2ef0f2ddb8dd3c38f91604fa9a7f2f2a14d421
 
 export interface paths {
     "/v2/{project_id}/images/{image_id}/tags": {

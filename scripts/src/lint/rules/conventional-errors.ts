@@ -1,5 +1,6 @@
 import { arrayOf, isJson, objectOf } from '@image-tags/openapi/description';
-import { type HouseRule, type Lesson, report } from '../house-rule.ts';
+import { type HouseRule, report } from '../house-rule.ts';
+import type { Lesson } from '../lesson.ts';
 import { exampleNamesOf, mediaTypesOf } from '../media-types.ts';
 import { descend, membersOf, type Place } from '../nodes.ts';
 import type { Context } from '../redocly.ts';

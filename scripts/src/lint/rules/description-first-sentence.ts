@@ -1,5 +1,6 @@
 import { objectOf } from '@image-tags/openapi/description';
-import { type HouseRule, type Lesson, report } from '../house-rule.ts';
+import { type HouseRule, report } from '../house-rule.ts';
+import type { Lesson } from '../lesson.ts';
 import { descend, textsOf } from '../nodes.ts';
 import type { Context } from '../redocly.ts';
 import { firstSentenceOf } from '../sentences.ts';

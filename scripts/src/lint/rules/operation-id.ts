@@ -1,5 +1,6 @@
 import { type JsonObject, objectOf } from '@image-tags/openapi/description';
-import { type HouseRule, type Lesson, report } from '../house-rule.ts';
+import { type HouseRule, report } from '../house-rule.ts';
+import type { Lesson } from '../lesson.ts';
 import { textsOf } from '../nodes.ts';
 
 const articles = ['A', 'An', 'The'];

@@ -1,5 +1,6 @@
 import { objectOf } from '@image-tags/openapi/description';
-import { type HouseRule, type Lesson, report } from '../house-rule.ts';
+import { type HouseRule, report } from '../house-rule.ts';
+import type { Lesson } from '../lesson.ts';
 
 const longest = 60;
 

@@ -1,0 +1,1924 @@
+// Made from spec/common/glance/behaviour.yaml, spec/glance-v2/behaviour.yaml, spec/glance-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
+// inputs  sha256:4a598a806e4368b0d1eb698d4fbc19109f3ce5d1f228f51290d0b3f829e94d2a
+// content sha256:3c9769c72dbcfa160abb9be32f87bc026999e8cc8c2957558d1cd2630799a620
+
+import type { Behaviour } from '../../behaviour.ts';
+
+export const behaviour: Behaviour = {
+  "api": "glance-v2",
+  "tag": "label",
+  "concepts": {
+    "add": {
+      "operation": "addImageTag",
+      "roles": {
+        "image": "$request.path.image_id",
+        "tag": "$request.path.tag"
+      },
+      "with": {},
+      "spelling": "label"
+    },
+    "remove": {
+      "operation": "deleteImageTag",
+      "roles": {
+        "image": "$request.path.image_id",
+        "tag": "$request.path.tag"
+      },
+      "with": {},
+      "spelling": "label"
+    },
+    "list": {
+      "operation": "getImage",
+      "roles": {
+        "image": "$request.path.image_id",
+        "tags": "$response.body#/tags"
+      },
+      "with": {},
+      "spelling": "label"
+    },
+    "getImage": {
+      "operation": "getImage",
+      "roles": {
+        "image": "$request.path.image_id",
+        "name": "$response.body#/name",
+        "tags": "$response.body#/tags"
+      },
+      "with": {},
+      "spelling": "label"
+    },
+    "set": {
+      "operation": "updateImage",
+      "roles": {
+        "image": "$request.path.image_id",
+        "tags": "$request.body#/0/value"
+      },
+      "with": {
+        "$request.body#/0/op": "replace",
+        "$request.body#/0/path": "/tags"
+      },
+      "spelling": "label"
+    },
+    "find": {
+      "operation": "listImages",
+      "roles": {
+        "tags": "$request.query.tag",
+        "name": "$request.query.name",
+        "limit": "$request.query.limit",
+        "marker": "$request.query.marker",
+        "images": "$response.body#/images"
+      },
+      "with": {},
+      "spelling": "label"
+    },
+    "listImages": {
+      "operation": "listImages",
+      "roles": {
+        "limit": "$request.query.limit",
+        "marker": "$request.query.marker",
+        "sortKey": "$request.query.sort_key",
+        "sortDirection": "$request.query.sort_dir",
+        "sort": "$request.query.sort",
+        "visibility": "$request.query.visibility",
+        "images": "$response.body#/images"
+      },
+      "with": {},
+      "spelling": "label"
+    },
+    "createImage": {
+      "operation": "createImage",
+      "roles": {
+        "image": "$request.body#/id",
+        "name": "$request.body#/name",
+        "tags": "$request.body#/tags",
+        "visibility": "$request.body#/visibility",
+        "protected": "$request.body#/protected"
+      },
+      "with": {},
+      "spelling": "label"
+    },
+    "deleteImage": {
+      "operation": "deleteImage",
+      "roles": {
+        "image": "$request.path.image_id"
+      },
+      "with": {}
+    },
+    "getSchema": {
+      "operation": "getImageSchema",
+      "roles": {},
+      "with": {}
+    },
+    "listVersions": {
+      "operation": "listVersions",
+      "also": [
+        "discoverVersions"
+      ],
+      "roles": {
+        "versions": "$response.body#/versions"
+      },
+      "with": {}
+    }
+  },
+  "cast": {
+    "project": "8f6c2d0b4a1e4d7f9b3a5c6e7d8f9012",
+    "images": [
+      {
+        "id": "2f6d1a7e-94c3-4b58-8e0a-5d7c3b9f1e64",
+        "name": "ubuntu-22.04-server",
+        "tags": [
+          {
+            "key": "golden",
+            "value": ""
+          }
+        ],
+        "properties": {
+          "os_distro": "ubuntu",
+          "disk_format": "qcow2",
+          "container_format": "bare",
+          "visibility": "community",
+          "size": null,
+          "virtual_size": null,
+          "status": "queued",
+          "checksum": null,
+          "protected": false,
+          "min_ram": 512,
+          "min_disk": 20,
+          "owner": "8f6c2d0b4a1e4d7f9b3a5c6e7d8f9012",
+          "os_hidden": false,
+          "os_hash_algo": null,
+          "os_hash_value": null,
+          "created_at": "2026-01-15T09:30:00Z",
+          "updated_at": "2026-01-15T09:31:00Z",
+          "self": "/v2/images/2f6d1a7e-94c3-4b58-8e0a-5d7c3b9f1e64",
+          "file": "/v2/images/2f6d1a7e-94c3-4b58-8e0a-5d7c3b9f1e64/file",
+          "schema": "/v2/schemas/image"
+        }
+      },
+      {
+        "id": "c0a8e5b3-1d27-4f96-b4e1-7a2f9c6d8053",
+        "name": "debian-12-server",
+        "tags": [],
+        "properties": {
+          "os_distro": "debian",
+          "disk_format": "qcow2",
+          "container_format": "bare",
+          "visibility": "community",
+          "size": null,
+          "virtual_size": null,
+          "status": "queued",
+          "checksum": null,
+          "protected": false,
+          "min_ram": 512,
+          "min_disk": 20,
+          "owner": "8f6c2d0b4a1e4d7f9b3a5c6e7d8f9012",
+          "os_hidden": false,
+          "os_hash_algo": null,
+          "os_hash_value": null,
+          "created_at": "2026-01-15T09:40:00Z",
+          "updated_at": "2026-01-15T09:40:00Z",
+          "self": "/v2/images/c0a8e5b3-1d27-4f96-b4e1-7a2f9c6d8053",
+          "file": "/v2/images/c0a8e5b3-1d27-4f96-b4e1-7a2f9c6d8053/file",
+          "schema": "/v2/schemas/image"
+        }
+      }
+    ]
+  },
+  "rules": {
+    "add-is-idempotent": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "again": [
+          {
+            "status": 204,
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "again"
+          ],
+          "source": "rackspace-v2-image-tag",
+          "section": "Add image tag"
+        },
+        {
+          "for": [
+            "again"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "The image has a new time of change afterwards, although its tags are the same."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:38"
+    },
+    "add-new": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "done": [
+          {
+            "status": 204,
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "done"
+          ],
+          "source": "openstack-image-api-ref",
+          "section": "Image tags"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "ecl-v2-add-image-tag",
+          "section": "Response"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "rackspace-v2-image-tag",
+          "section": "Add image tag"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:30"
+    },
+    "batch-action": {
+      "offered": false,
+      "reason": "No operation takes an action.",
+      "at": "spec/common/glance/behaviour.yaml:118"
+    },
+    "batch-all-or-nothing": {
+      "offered": false,
+      "reason": "No operation adds or removes several tags.",
+      "at": "spec/common/glance/behaviour.yaml:117"
+    },
+    "batch-delete-ignores-value": {
+      "offered": false,
+      "reason": "No operation removes several tags.",
+      "at": "spec/common/glance/behaviour.yaml:120"
+    },
+    "batch-delete-lengths": {
+      "offered": false,
+      "reason": "No operation removes several tags.",
+      "at": "spec/common/glance/behaviour.yaml:119"
+    },
+    "batch-delete-missing-tag": {
+      "offered": false,
+      "reason": "No operation removes several tags.",
+      "at": "spec/common/glance/behaviour.yaml:121"
+    },
+    "batch-keys-unique": {
+      "offered": false,
+      "reason": "No operation adds or removes several tags.",
+      "at": "spec/common/glance/behaviour.yaml:116"
+    },
+    "blank-key": {
+      "offered": false,
+      "reason": "A label has no key; a blank one is a tag like others, and an empty one makes a URL of no operation.",
+      "at": "spec/common/glance/behaviour.yaml:111"
+    },
+    "both-tag-forms": {
+      "offered": false,
+      "reason": "A tag has one form here, a segment of the URL.",
+      "at": "spec/common/glance/behaviour.yaml:307"
+    },
+    "count": {
+      "offered": false,
+      "reason": "No operation counts images.",
+      "at": "spec/common/glance/behaviour.yaml:327"
+    },
+    "empty-body": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "empty": [
+          {
+            "status": 400,
+            "example": "EmptyBody",
+            "echo": {},
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "empty"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        },
+        {
+          "for": [
+            "empty"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:220"
+    },
+    "empty-tag-segment": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 404,
+            "example": "RouteNotFound",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "ecl-v2-add-image-tag",
+          "section": "Error Execution Example"
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "cloudroast",
+          "section": "Add image tag tests"
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:278"
+    },
+    "empty-value": {
+      "offered": false,
+      "reason": "A label has no value.",
+      "at": "spec/common/glance/behaviour.yaml:112"
+    },
+    "encoded-slash": {
+      "offered": true,
+      "facts": {
+        "separates": true
+      },
+      "answers": {
+        "refused": [
+          {
+            "status": 404,
+            "example": "RouteNotFound",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "separates",
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "cloudroast",
+          "section": "Add image tag tests"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:271"
+    },
+    "error-format": {
+      "offered": true,
+      "facts": {
+        "missing": "text/plain; charset=UTF-8",
+        "unacceptable": "text/plain; charset=UTF-8"
+      },
+      "answers": {},
+      "evidence": [
+        {
+          "for": [
+            "missing",
+            "unacceptable"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Error bodies",
+          "note": "Only HTML and JSON are weighed against each other, HTML first where both weigh the same. Plain text is what is left, so it never wins over one of them, and a header that cannot be read counts as accepting anything."
+        },
+        {
+          "for": [
+            "missing",
+            "unacceptable"
+          ],
+          "source": "webob-source",
+          "section": "HTTP exceptions"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:339"
+    },
+    "expired-token": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "expired": [
+          {
+            "status": 401,
+            "example": "InvalidToken",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "expired"
+          ],
+          "choice": "The identity service answers for a token that has run out as for one that it does not know, so Glance cannot tell the two apart. No document shows the case."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:202"
+    },
+    "filter-all": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "found": [
+          {
+            "status": 200,
+            "example": "Tagged",
+            "echo": {},
+            "for": [
+              "find",
+              "listImages"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "found"
+          ],
+          "source": "openstack-image-api-ref",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "found"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Image list",
+          "note": "The parameter is repeated for each tag. Links of the answer repeat only the last one, so a client that follows them gets images with that tag alone."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:271"
+    },
+    "filter-any": {
+      "offered": false,
+      "reason": "No operation finds images by one tag of several.",
+      "at": "spec/common/glance/behaviour.yaml:321"
+    },
+    "filter-name": {
+      "offered": true,
+      "facts": {
+        "partial": false
+      },
+      "answers": {
+        "found": [
+          {
+            "status": 200,
+            "example": "Tagged",
+            "echo": {},
+            "for": [
+              "find",
+              "listImages"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "partial",
+            "found"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Image list",
+          "note": "Letter case counts. What stands before a colon is an operator, eq or in, so a name with a colon needs one in front."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:280"
+    },
+    "filter-not-all": {
+      "offered": false,
+      "reason": "No operation leaves images out by their tags.",
+      "at": "spec/common/glance/behaviour.yaml:322"
+    },
+    "filter-not-any": {
+      "offered": false,
+      "reason": "No operation leaves images out by their tags.",
+      "at": "spec/common/glance/behaviour.yaml:323"
+    },
+    "filter-untagged": {
+      "offered": false,
+      "reason": "No operation finds images without tags.",
+      "at": "spec/common/glance/behaviour.yaml:324"
+    },
+    "foreign-image": {
+      "offered": true,
+      "facts": {
+        "seenBy": [
+          "public",
+          "community"
+        ]
+      },
+      "answers": {
+        "visible": [
+          {
+            "status": 403,
+            "example": "NotImageOwner",
+            "echo": {
+              "image": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            },
+            "for": [
+              "add",
+              "remove"
+            ]
+          },
+          {
+            "status": 403,
+            "example": "NotImageOwner",
+            "echo": {},
+            "for": [
+              "set",
+              "deleteImage"
+            ]
+          }
+        ],
+        "hidden": [
+          {
+            "status": 404,
+            "example": "ImageNotFound",
+            "echo": {
+              "image": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "seenBy",
+            "visible",
+            "hidden"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Access matrix",
+          "note": "These are the answers of the packaged configuration; with the enforced new policy defaults the visible image is refused as to a reader. A shared image is hidden from projects that are not its members, and shared is what a new image is unless told otherwise."
+        },
+        {
+          "for": [
+            "visible"
+          ],
+          "source": "glance-source",
+          "section": "Tag resource"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:109"
+    },
+    "image-exists": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 409,
+            "example": "ImageExists",
+            "echo": {
+              "image": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images",
+          "note": "The id of a deleted image is answered alike."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:358"
+    },
+    "invalid-body": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "invalid": [
+          {
+            "status": 400,
+            "example": "TagInvalid",
+            "echo": {
+              "value": "(?:'|&#x27;)golden(?:'|&#x27;)"
+            },
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ],
+        "op": [
+          {
+            "status": 400,
+            "example": "OperationInvalid",
+            "echo": {
+              "operator": "(?<=operation: `)\\w+"
+            },
+            "for": [
+              "set"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "op"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        },
+        {
+          "for": [
+            "invalid"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "Each fault has a sentence of its own; the description has the one for tags that are no list. A body that is no list is answered with Request body must be a JSON array of operation objects."
+        },
+        {
+          "for": [
+            "invalid"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "invalid"
+          ],
+          "choice": "Faults for which the description has no example are answered with the one for invalid tags. That holds for a list as the body of a new image as well, at which Glance 25.1 fails with 500."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:226"
+    },
+    "invalid-query": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "limit": [
+          {
+            "status": 400,
+            "example": "LimitInvalid",
+            "echo": {}
+          }
+        ],
+        "marker": [
+          {
+            "status": 400,
+            "example": "MarkerNotFound",
+            "echo": {
+              "marker": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            }
+          }
+        ],
+        "sortKey": [
+          {
+            "status": 400,
+            "example": "SortKeyInvalid",
+            "echo": {
+              "value": "(?<=sort key: )\\w+"
+            }
+          }
+        ],
+        "sortDirection": [
+          {
+            "status": 400,
+            "example": "SortDirectionInvalid",
+            "echo": {
+              "value": "(?<=sort direction: )\\w+"
+            }
+          }
+        ],
+        "sortSyntax": [
+          {
+            "status": 400,
+            "example": "SortSyntaxMixed",
+            "echo": {}
+          }
+        ],
+        "filter": [
+          {
+            "status": 400,
+            "example": "FilterInvalid",
+            "echo": {
+              "operator": "\\bneq\\b"
+            }
+          }
+        ],
+        "visibility": [
+          {
+            "status": 400,
+            "example": "VisibilityInvalid",
+            "echo": {
+              "value": "(?<=visibility value: )\\w+"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "limit",
+            "marker",
+            "sortKey",
+            "sortDirection",
+            "sortSyntax",
+            "filter",
+            "visibility"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Image list",
+          "note": "The visibility is looked at first, then the limit, the sorting, the marker and last the operators of filters. A limit that is no number has a sentence of its own, limit param must be an integer, for which the description has no example. Zero is a limit."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:251"
+    },
+    "key-length": {
+      "offered": false,
+      "reason": "Tags are labels here and have a length of their own.",
+      "at": "spec/common/glance/behaviour.yaml:88"
+    },
+    "label-length": {
+      "offered": true,
+      "facts": {
+        "limit": 255,
+        "unit": "bytes",
+        "unitInBody": "characters"
+      },
+      "answers": {
+        "tooLong": [
+          {
+            "status": 400,
+            "example": "TagTooLong",
+            "echo": {
+              "tag": "(?:'|&#x27;)g+(?:'|&#x27;)"
+            },
+            "for": [
+              "add",
+              "set",
+              "createImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "limit"
+          ],
+          "source": "openstack-image-api-ref",
+          "section": "Image tags"
+        },
+        {
+          "for": [
+            "limit",
+            "unit",
+            "tooLong"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "The reference says characters. Glance reads each byte of the URL as a character, so 85 Chinese letters pass and 86 do not. The answer quotes the tag as Python prints it, the second time broken into lines at white space if it is longer than 72 characters. A tag to delete may have any length."
+        },
+        {
+          "for": [
+            "unitInBody",
+            "tooLong"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "255 Chinese letters pass in a body. The limit is that of the image schema, which has the same number. A letter that takes four bytes, an emoji for instance, is refused in a body with 400 whatever the length; the description has no example for that, so it is taken here."
+        },
+        {
+          "for": [
+            "unitInBody",
+            "tooLong"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:55"
+    },
+    "label-stored-once": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [
+        {
+          "for": [],
+          "source": "rackspace-v2-image-tag",
+          "section": "Add image tag"
+        },
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:49"
+    },
+    "listing-follows-changes": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:312"
+    },
+    "malformed-image-id": {
+      "offered": true,
+      "facts": {
+        "wellFormed": "^([0-9a-fA-F]){8}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){12}$"
+      },
+      "answers": {
+        "malformed": [
+          {
+            "status": 400,
+            "example": "MalformedImageId",
+            "echo": {
+              "value": "(?:'|&#x27;)not-a-uuid(?:'|&#x27;)"
+            },
+            "for": [
+              "createImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "wellFormed"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Image schema"
+        },
+        {
+          "for": [
+            "malformed"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images",
+          "note": "Only the id for a new image has to have the form. Wherever else an id stands, every text is looked up and answered as an unknown image."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:81"
+    },
+    "malformed-json": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "malformed": [
+          {
+            "status": 400,
+            "example": "MalformedJson",
+            "echo": {},
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "malformed"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        },
+        {
+          "for": [
+            "malformed"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:214"
+    },
+    "malformed-token": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "malformed": [
+          {
+            "status": 401,
+            "example": "InvalidToken",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "malformed"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Access matrix",
+          "note": "A token with a space in it was sent to Glance behind keystonemiddleware, which asks the identity service about any text."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:189"
+    },
+    "media-type": {
+      "offered": true,
+      "facts": {
+        "checked": true
+      },
+      "answers": {
+        "unsupported": [
+          {
+            "status": 415,
+            "example": "UnsupportedMediaType",
+            "echo": {
+              "mediaType": "(?<=media type )\\S+(?= is not supported)"
+            },
+            "for": [
+              "set"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "checked",
+            "unsupported"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "Parameters of the media type do not count, letter case does. It is looked at even when there is no body, and a missing header is taken for text/plain. For a new image Glance reads every body as JSON, although the reference has 415 there too."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:199"
+    },
+    "missing-image-id": {
+      "offered": false,
+      "reason": "The URL names the image; one without an id belongs to no operation.",
+      "at": "spec/common/glance/behaviour.yaml:309"
+    },
+    "missing-key": {
+      "offered": false,
+      "reason": "A label has no key; a URL without one belongs to no operation.",
+      "at": "spec/common/glance/behaviour.yaml:114"
+    },
+    "missing-property": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 409,
+            "example": "PropertyNotFound",
+            "echo": {
+              "property": "(?<=Property )\\w+"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:379"
+    },
+    "missing-token": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "missing": [
+          {
+            "status": 401,
+            "example": "MissingToken",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "missing"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Access matrix",
+          "note": "An empty header is answered like none."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:181"
+    },
+    "missing-value": {
+      "offered": false,
+      "reason": "A label has no value.",
+      "at": "spec/common/glance/behaviour.yaml:113"
+    },
+    "no-tag-form": {
+      "offered": false,
+      "reason": "A tag has one form here, a segment of the URL.",
+      "at": "spec/common/glance/behaviour.yaml:308"
+    },
+    "order-of-checks": {
+      "offered": true,
+      "facts": {
+        "order": [
+          "request-line",
+          "url-decoding",
+          "missing-token",
+          "malformed-token",
+          "unknown-token",
+          "expired-token",
+          "unknown-route",
+          "empty-tag-segment",
+          "encoded-slash",
+          "trailing-slash",
+          "unsupported-method",
+          "unexpected-body",
+          "media-type",
+          "empty-body",
+          "malformed-json",
+          "malformed-image-id",
+          "set-no-single-tag",
+          "invalid-body",
+          "label-length",
+          "read-only-property",
+          "invalid-query",
+          "unknown-image",
+          "foreign-image.hidden",
+          "read-only-role",
+          "foreign-image.visible",
+          "protected-image",
+          "tag-limit",
+          "set-limit",
+          "set-cannot-remove",
+          "missing-property",
+          "image-exists",
+          "remove-missing-tag"
+        ]
+      },
+      "answers": {},
+      "evidence": [
+        {
+          "for": [
+            "order"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Order of checks",
+          "note": "Operations of a patch are read one after the other, so of two faults in a patch the first one counts, whatever it is. A property that only the service sets is refused while the patch is read, before the image is looked for; one that cannot be removed, afterwards."
+        },
+        {
+          "for": [
+            "order"
+          ],
+          "source": "glance-source",
+          "section": "Tag resource"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:388"
+    },
+    "over-limit-changes-nothing": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "The time of change stays as well."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:83"
+    },
+    "paging": {
+      "offered": true,
+      "facts": {
+        "default": 25,
+        "maximum": 1000
+      },
+      "answers": {},
+      "evidence": [
+        {
+          "for": [
+            "default",
+            "maximum"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Image list",
+          "note": "Measured with 1005 images; the operator can set other numbers. A larger limit is not refused but cut, and the links repeat it as it was sent. The newest image comes first unless sorted otherwise."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:289"
+    },
+    "project-listing": {
+      "offered": false,
+      "reason": "No operation lists the tags of a project.",
+      "at": "spec/common/glance/behaviour.yaml:319"
+    },
+    "protected-image": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 403,
+            "example": "ImageProtected",
+            "echo": {
+              "image": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images",
+          "note": "Tags of the protected image were added and removed with 204."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:347"
+    },
+    "read-only-property": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 403,
+            "example": "PropertyReadOnly",
+            "echo": {
+              "property": "(?<=Attribute (?:'|&#x27;))\\w+"
+            },
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:369"
+    },
+    "read-only-role": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 403,
+            "example": "PermissionDenied",
+            "echo": {},
+            "for": [
+              "add",
+              "remove",
+              "set",
+              "createImage",
+              "deleteImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Access matrix",
+          "note": "Measured with enforced new policy defaults."
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "choice": "The packaged configuration of Glance 25.1 lets a reader of the owning project change tags; with the policy defaults that later releases enforce it is refused. We follow the later ones, since a role that may only read is of no use otherwise."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:131"
+    },
+    "readd-at-limit": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "again": [
+          {
+            "status": 204,
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "again"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        },
+        {
+          "for": [
+            "again"
+          ],
+          "source": "glance-source",
+          "section": "Tag quota",
+          "note": "Tags are a set, which grows by nothing when it gets a tag that it has; only then is it counted."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:74"
+    },
+    "remove": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "done": [
+          {
+            "status": 204,
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "done"
+          ],
+          "source": "openstack-image-api-ref",
+          "section": "Image tags"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "ecl-delete-image-tag",
+          "section": "Response"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "rackspace-v2-image-tag",
+          "section": "Delete image tag"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:123"
+    },
+    "remove-missing-tag": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "missing": [
+          {
+            "status": 404,
+            "example": "TagNotFound",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "missing"
+          ],
+          "source": "rackspace-v2-image-tag",
+          "section": "Delete image tag"
+        },
+        {
+          "for": [
+            "missing"
+          ],
+          "source": "openstack-image-api-ref",
+          "section": "Image tags"
+        },
+        {
+          "for": [
+            "missing"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "The body is that of a URL which does not exist, word for word."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:131"
+    },
+    "remove-then-add": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:141"
+    },
+    "request-line": {
+      "offered": true,
+      "facts": {
+        "limit": 8191
+      },
+      "answers": {
+        "tooLong": [
+          {
+            "status": 414,
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "limit",
+            "tooLong"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Request parsing",
+          "note": "The answer is in HTTP/1.0, has no body and ends the connection. A header line of more than 32 kB or so is refused with 400 in the same manner."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:190"
+    },
+    "same-key-overwrites": {
+      "offered": false,
+      "reason": "A label has no value that could be overwritten.",
+      "at": "spec/common/glance/behaviour.yaml:47"
+    },
+    "same-pair-changes-nothing": {
+      "offered": false,
+      "reason": "Tags are labels here, of which each is its own key.",
+      "at": "spec/common/glance/behaviour.yaml:48"
+    },
+    "set-cannot-remove": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 403,
+            "example": "PropertyNotRemovable",
+            "echo": {
+              "property": "(?<=Property )\\w+"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:331"
+    },
+    "set-collapses-duplicates": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        },
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:312"
+    },
+    "set-limit": {
+      "offered": true,
+      "facts": {
+        "limit": 128
+      },
+      "answers": {
+        "over": [
+          {
+            "status": 413,
+            "example": "TagLimitExceeded",
+            "echo": {
+              "attempted": "(?<=Attempted: )\\d+",
+              "limit": "(?<=Maximum: )\\d+"
+            },
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "limit",
+            "over"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "A tag that occurs twice counts twice, so even 129 times the same tag is refused."
+        },
+        {
+          "for": [
+            "limit",
+            "over"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "limit"
+          ],
+          "source": "glance-source",
+          "section": "Tag quota"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:316"
+    },
+    "set-no-single-tag": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 400,
+            "example": "PathInvalid",
+            "echo": {
+              "path": "/tags/-"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "A number or the name of a tag in place of the hyphen is refused alike, whatever the operation."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:339"
+    },
+    "set-replaces": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "done": [
+          {
+            "status": 200,
+            "example": "Tagged",
+            "echo": {},
+            "for": [
+              "set"
+            ]
+          },
+          {
+            "status": 204,
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "done"
+          ],
+          "source": "openstack-image-api-ref",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "The operations add and replace do the same. Letters beyond ASCII, slashes and the empty text are taken here, though no URL can name them."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:301"
+    },
+    "tag-limit": {
+      "offered": true,
+      "facts": {
+        "limit": 128
+      },
+      "answers": {
+        "over": [
+          {
+            "status": 413,
+            "example": "TagLimitExceeded",
+            "echo": {
+              "image": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}",
+              "attempted": "(?<=Attempted: )\\d+",
+              "limit": "(?<=Maximum: )\\d+"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "limit",
+            "over"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "128 is the default of Glance 25.1; the operator can set another limit, or none."
+        },
+        {
+          "for": [
+            "limit",
+            "over"
+          ],
+          "source": "glance-source",
+          "section": "Tag quota"
+        },
+        {
+          "for": [
+            "over"
+          ],
+          "source": "cloudroast",
+          "section": "Add image tag tests"
+        },
+        {
+          "for": [
+            "limit"
+          ],
+          "choice": "The documents of Enterprise Cloud and Rackspace give no limit, so both have the default of Glance 25.1 here."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:53"
+    },
+    "tags-are-case-sensitive": {
+      "offered": true,
+      "facts": {
+        "caseSensitive": true
+      },
+      "answers": {},
+      "evidence": [
+        {
+          "for": [
+            "caseSensitive"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:315"
+    },
+    "text-tag-splits": {
+      "offered": false,
+      "reason": "A label is one text, of which no part is a key or a value.",
+      "at": "spec/common/glance/behaviour.yaml:310"
+    },
+    "trailing-slash": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 404,
+            "example": "RouteNotFound",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes"
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "ecl-v2-add-image-tag",
+          "section": "Error Execution Example"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:265"
+    },
+    "unexpected-body": {
+      "offered": true,
+      "facts": {
+        "refused": true
+      },
+      "answers": {
+        "refused": [
+          {
+            "status": 400,
+            "example": "UnexpectedBody",
+            "echo": {},
+            "for": [
+              "add",
+              "remove",
+              "list",
+              "getImage",
+              "deleteImage",
+              "getSchema"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "A body counts by its Content-Length above zero. A chunked PUT is refused even when the chunks are empty, a chunked DELETE or GET never is. The lists of images and of versions ignore a body."
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-source",
+          "section": "Router"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:143"
+    },
+    "unknown-image": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "unknown": [
+          {
+            "status": 404,
+            "example": "ImageNotFound",
+            "echo": {
+              "image": "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "unknown"
+          ],
+          "source": "openstack-image-api-ref",
+          "section": "Image tags"
+        },
+        {
+          "for": [
+            "unknown"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "The text of the id comes back as it was sent, whatever form it has."
+        },
+        {
+          "for": [
+            "unknown"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "unknown"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:95"
+    },
+    "unknown-route": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "unknown": [
+          {
+            "status": 404,
+            "example": "RouteNotFound",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "unknown"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "Outside of /v2 and the older numbers v2.0 to v2.15 Glance answers every URL with the list of versions under 300. Doubled slashes within a path count as one. Neither is described here."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:255"
+    },
+    "unknown-token": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "unknown": [
+          {
+            "status": 401,
+            "example": "InvalidToken",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "unknown"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Access matrix"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:197"
+    },
+    "unsupported-method": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 405,
+            "example": "MethodNotAllowed",
+            "echo": {
+              "method": "(?<=The method )[A-Z]+"
+            }
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag routes",
+          "note": "HEAD gets the status with an empty body, OPTIONS is answered 200 before it gets to Glance. Glance reads a body first if there is one, and answers 400 when it is not JSON. The versions are the answer to every method."
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-source",
+          "section": "Router"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:159"
+    },
+    "url-decoding": {
+      "offered": true,
+      "facts": {
+        "decoding": "latin-1",
+        "dropsTrailingNewline": true
+      },
+      "answers": {
+        "undecodable": [
+          {
+            "status": 404,
+            "example": "RouteNotFound",
+            "echo": {},
+            "for": [
+              "list",
+              "getImage",
+              "set",
+              "deleteImage"
+            ]
+          },
+          {
+            "status": 500,
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "decoding",
+            "dropsTrailingNewline",
+            "undecodable"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Request parsing",
+          "note": "One line feed at the end of the path is dropped unless it is the whole tag. A percent sign that begins no encoding stands for itself, and a plus sign is a plus sign. What cannot be decoded fails before a token is asked for."
+        },
+        {
+          "for": [
+            "undecodable"
+          ],
+          "choice": "Glance fails in the same way at the URL of an image, where the description has no 500; there a URL that is no text is one that does not exist."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:174"
+    },
+    "value-length": {
+      "offered": false,
+      "reason": "A label has no value.",
+      "at": "spec/common/glance/behaviour.yaml:89"
+    }
+  }
+};

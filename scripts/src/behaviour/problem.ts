@@ -1,0 +1,36 @@
+import type { Finding } from '../lint/findings.ts';
+import { type Lesson, lessonText } from '../lint/lesson.ts';
+import type { Keys, YamlFile } from './yaml-file.ts';
+
+/** Part of a file of behaviour facts. */
+export interface Placed<Value> {
+  readonly value: Value;
+  readonly file: YamlFile;
+  readonly keys: Keys;
+}
+
+/** Rules of lint about behaviour facts, by the name after `behaviour/`. */
+export type ProblemRule =
+  | 'shape'
+  | 'answered'
+  | 'complete'
+  | 'evidence'
+  | 'documented'
+  | 'echo'
+  | 'expressions'
+  | 'bound'
+  | 'cast'
+  | 'pointers'
+  | 'scenario-tags'
+  | 'expectations'
+  | 'order';
+
+/** A finding in a file of behaviour facts, at what keys lead to. */
+export function problemAt(rule: ProblemRule, file: YamlFile, keys: Keys, lesson: Lesson): Finding {
+  return {
+    file: file.file,
+    position: file.positionOf(keys),
+    rule: `behaviour/${rule}`,
+    message: lessonText(lesson),
+  };
+}
