@@ -1,31 +1,12 @@
 import type { Operation } from '@image-tags/openapi/description';
+import { type Preference, preferenceIn } from '@image-tags/openapi/preference';
 import { type Choice, exampleNamesOf } from './choice.ts';
 import { problem } from './problem.ts';
 
-/** Which documented answer a caller asks for. */
-export interface Preference {
-  readonly code?: string;
-  readonly example?: string;
-  readonly dynamic?: boolean;
-}
-
-/**
- * What a request asks for in `Prefer: code=404, example=TagNotFound` or, where headers cannot be set, in the query as
- * `?__code=404&__example=TagNotFound`. Both are Prism's spelling; `dynamic=true` asks for a made-up body.
- */
+/** What a request asks for, in its Prefer header or its query. */
 export function preferenceOf(request: Request): Preference {
   const query = new URL(request.url).searchParams;
-  const header = request.headers.get('Prefer') ?? '';
-  const asked = (name: string) =>
-    query.get(`__${name}`) ??
-    new RegExp(`(?:^|[,;\\s])${name}\\s*=\\s*"?([^\\s",;]*)`, 'i').exec(header)?.[1];
-  const code = asked('code');
-  const example = asked('example');
-  return {
-    ...(code === undefined ? {} : { code }),
-    ...(example === undefined ? {} : { example }),
-    ...(asked('dynamic') === 'true' ? { dynamic: true } : {}),
-  };
+  return preferenceIn(request.headers.get('Prefer') ?? '', (name) => query.get(name));
 }
 
 /**

@@ -1,0 +1,133 @@
+import { essenceOf, isJson, isObject } from '@image-tags/openapi/description';
+import type { SchemaError, Validate } from '../api/definition.ts';
+import { pythonText } from '../api/text.ts';
+import type { Decision } from '../decision.ts';
+import type { Situation } from '../situation.ts';
+import type { Check, CheckMaker } from './check.ts';
+
+export const unexpectedBody: CheckMaker = (api, compiled) => {
+  const refused = api.facts.flag('unexpected-body', 'refused');
+  if (!refused || compiled === undefined || compiled.operation.requestBody !== undefined) return undefined;
+  const decision = { rule: 'unexpected-body', answer: 'refused' };
+  if (api.facts.answer(decision.rule, decision.answer, compiled.concepts[0]?.name) === undefined)
+    return undefined;
+  return ({ call }) => (call.body.length > 0 ? decision : undefined);
+};
+
+export const emptyBody: CheckMaker = (_, compiled) => {
+  if (compiled?.operation.requestBody?.required !== true) return undefined;
+  const decision = { rule: 'empty-body', answer: 'empty' };
+  return ({ call }) => (call.body.length === 0 ? decision : undefined);
+};
+
+export const malformedJson: CheckMaker = (_, compiled) => {
+  if (compiled?.operation.requestBody === undefined) return undefined;
+  const decision = { rule: 'malformed-json', answer: 'malformed' };
+  return ({ body }) => (body.kind === 'malformed' ? decision : undefined);
+};
+
+/** What WebOb takes a request for that names no media type. */
+const unnamed = 'text/plain';
+
+/** An operation that takes a body wants the right media type always, one that takes none only where a body is sent. */
+export const mediaType: CheckMaker = (api, compiled) => {
+  if (!api.facts.flag('media-type', 'checked') || compiled === undefined) return undefined;
+  const { name } = compiled.concepts[0] ?? {};
+  if (api.facts.answer('media-type', 'unsupported', name) === undefined) return undefined;
+  const described = compiled.operation.requestBody?.content.map((content) => essenceOf(content.mediaType));
+  const check: Check = ({ call }) => {
+    if (described === undefined && call.body.length === 0) return undefined;
+    const sent = (call.header('content-type') ?? '').split(';', 1)[0]?.trim() || unnamed;
+    if (described === undefined ? isJson(sent) : described.includes(sent)) return undefined;
+    return { rule: 'media-type', answer: 'unsupported', variables: { mediaType: sent } };
+  };
+  return check;
+};
+
+/** Whether a finding of the schema is one that a rule with facts of its own answers for. */
+function isGoverned(error: SchemaError, { api, concept, bodyValue }: Situation): boolean {
+  const place = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
+  const has = (rule: string) => api.facts.rule(rule) !== undefined;
+  const deleting = concept?.name === 'removeMany';
+  if (concept?.name === 'set' && isRemovalOfTags(error, bodyValue)) return has('set-cannot-remove');
+  if (concept?.name === 'find' || concept?.name === 'count') {
+    return error.keyword === 'uniqueItems' && place !== 'values' && has('batch-keys-unique');
+  }
+  if (concept?.spelling === 'text' && error.keyword === 'pattern') return has('key-length');
+  if (error.keyword === 'maxItems' && (place === 'tags' || concept?.name === 'set')) return has('set-limit');
+  if (error.keyword === 'uniqueItems' && place === 'tags') return has('batch-keys-unique');
+  if (place === 'key') {
+    if (error.keyword === 'maxLength') return has(deleting ? 'batch-delete-lengths' : 'key-length');
+    return (error.keyword === 'minLength' || error.keyword === 'pattern') && has('blank-key');
+  }
+  if (place === 'value' && error.keyword === 'maxLength') {
+    return has(deleting ? 'batch-delete-lengths' : 'value-length');
+  }
+  const isLabel = error.keyword === 'maxLength' && /\/\d+$/.test(error.instancePath);
+  return isLabel && api.facts.answer('label-length', 'tooLong', concept?.name) !== undefined;
+}
+
+/** Whether a finding is about a change that removes the list of tags, which is a mistake of another kind. */
+function isRemovalOfTags({ instancePath }: SchemaError, patch: unknown): boolean {
+  const index = Number(instancePath.split('/')[1]);
+  const change: unknown = Array.isArray(patch) ? patch[index] : undefined;
+  return isObject(change) && change.op === 'remove' && change.path === '/tags';
+}
+
+/** What is left of Ajv's findings when those are taken away that only follow from others, or that rules answer for. */
+export function ungoverned(errors: readonly SchemaError[], situation: Situation): readonly SchemaError[] {
+  const forks = new Set(
+    errors.filter(({ keyword }) => keyword === 'if').map(({ instancePath }) => instancePath),
+  );
+  return errors.filter(
+    (error) =>
+      error.keyword !== 'if' &&
+      !(error.keyword === 'unevaluatedProperties' && forks.has(error.instancePath)) &&
+      !isGoverned(error, situation),
+  );
+}
+
+export const invalidBody: CheckMaker = (_, compiled) => {
+  const validate = compiled?.validators?.body;
+  if (validate === undefined) return undefined;
+  return (situation) => {
+    if (situation.body.kind !== 'json') return undefined;
+    const errors = findingsOf(validate, situation.bodyValue);
+    const [error] = errors.length === 0 ? errors : ungoverned(errors, situation);
+    if (error === undefined) return undefined;
+    return { ...answerFor(error, situation), variables: variablesOf(error, situation) };
+  };
+};
+
+/** What a compiled schema finds. */
+function findingsOf(validate: Validate, value: unknown): readonly SchemaError[] {
+  try {
+    return validate(value) ? [] : (validate.errors ?? []);
+  } catch (error) {
+    // Comparing items, Ajv calls a method that a hostile item may have as a member of another kind.
+    const message = error instanceof Error ? error.message : String(error);
+    return [{ keyword: 'uncomparable', instancePath: '', params: {}, message }];
+  }
+}
+
+/** The answer that is named after the member at fault, where the API has one, or else that for any invalid body. */
+function answerFor({ instancePath, params }: SchemaError, { api, concept }: Situation): Decision {
+  const rule = 'invalid-body';
+  const names = [...instancePath.split('/').slice(1), String(params.missingProperty ?? '')];
+  const member = names.find((name) => name !== '' && !/^\d+$/.test(name)) ?? '';
+  const isNamed = api.facts.answer(rule, member, concept?.name) !== undefined;
+  return { rule, answer: isNamed ? member : 'invalid' };
+}
+
+function variablesOf({ instancePath }: SchemaError, { bodyValue }: Situation): Record<string, string> {
+  const keys = instancePath.split('/').slice(1);
+  const value = keys.reduce<unknown>(
+    (found, key) =>
+      typeof found === 'object' && found !== null
+        ? Object.entries(found).find(([name]) => name === key)?.[1]
+        : undefined,
+    bodyValue,
+  );
+  if (typeof value === 'string') return { value: pythonText(value), operator: value };
+  return { value: JSON.stringify(value) ?? 'None' };
+}

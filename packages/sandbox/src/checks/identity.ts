@@ -1,0 +1,33 @@
+import type { CallerName } from '../caller.ts';
+import type { Check, CheckMaker } from './check.ts';
+
+/** Refuses one kind of caller wherever a token is asked for. What no operation answers to asks for one too. */
+function refusing(caller: CallerName, rule: string, answer: string): CheckMaker {
+  const decision = { rule, answer };
+  const check: Check = (situation) => (situation.caller === caller ? decision : undefined);
+  return (_, compiled) => (compiled?.operation.secured === false ? undefined : check);
+}
+
+export const missingToken = refusing('nobody', 'missing-token', 'missing');
+export const malformedToken = refusing('malformed', 'malformed-token', 'malformed');
+export const unknownToken = refusing('unknown', 'unknown-token', 'unknown');
+export const expiredToken = refusing('expired', 'expired-token', 'expired');
+
+/** Concepts that change nothing, whatever their method. */
+const reading = [
+  'list',
+  'listProject',
+  'find',
+  'count',
+  'getImage',
+  'listImages',
+  'getSchema',
+  'listVersions',
+];
+
+export const readOnlyRole: CheckMaker = (_, compiled) => {
+  if (compiled === undefined || compiled.concepts.every(({ name }) => reading.includes(name)))
+    return undefined;
+  const decision = { rule: 'read-only-role', answer: 'refused' };
+  return ({ caller }) => (caller === 'reader' ? decision : undefined);
+};
