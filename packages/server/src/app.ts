@@ -4,6 +4,8 @@ import type { Mock } from '@image-tags/mock';
 import { crossOrigin, readableAnywhere } from '@image-tags/mock/cross-origin';
 import { problem } from '@image-tags/mock/problem';
 import type { ApiName } from '@image-tags/openapi';
+import { maxBodySize } from '@image-tags/sandbox/node/request-body';
+import { sandboxPath } from '@image-tags/sandbox/node/sandbox-path';
 import { type Context, Hono } from 'hono';
 import { accepts } from 'hono/accepts';
 import { bodyLimit } from 'hono/body-limit';
@@ -12,9 +14,6 @@ import { docsCommand, docsPath, isBuilt, mockPath, servedApi } from './served.ts
 
 /** Gives the mock of an API; it may still be loading. */
 export type MockOf = (api: ApiName) => Promise<Mock>;
-
-/** Bytes of the largest request body that is read: far more than any described request has. */
-const maxBodySize = 1024 * 1024;
 
 /** What the list and the reference pages take. */
 const readingMethods = ['GET', 'HEAD'];
@@ -46,7 +45,10 @@ export function appOfOne(api: ApiName, mockOf: MockOf): Hono {
   return createApp().mount('/', async (request: Request) => (await mockOf(api)).fetch(request));
 }
 
-/** Serves mocks under `/mock/<api>`, reference pages under `/docs/<api>/` and a list of them at `/`. */
+/**
+ * Serves mocks under `/mock/<api>`, reference pages under `/docs/<api>/` and at `/` a list of them and of the sandboxes,
+ * which are answered before requests come here.
+ */
 export function appOfAll(apis: readonly ApiName[], mockOf: MockOf, pages: string | undefined): Hono {
   const app = createApp();
   for (const api of apis) {
@@ -58,7 +60,10 @@ export function appOfAll(apis: readonly ApiName[], mockOf: MockOf, pages: string
   app.get('/', (context) => listOf(apis, pages, context));
   app.all('/', onlyReading);
   for (const api of apis) addPages(app, api, pages);
-  const served = ['/', ...apis.flatMap((api) => [`${mockPath(api)}/`, docsPath(api)])];
+  const served = [
+    '/',
+    ...apis.flatMap((api) => [`${mockPath(api)}/`, `${sandboxPath(api)}/`, docsPath(api)]),
+  ];
   app.notFound(({ req }) =>
     problem(404, 'Nothing here', `Nothing is served at ${req.path}. "served" lists what is.`, { served }),
   );

@@ -26,24 +26,26 @@ export function indexPage(apis: readonly ServedApi[]) {
 <body>
   <main>
     <h1>Image tag APIs</h1>
-    <p>Each mock answers from the examples of its description. Its URL stands for the vendor's host: the vendor's path follows it.</p>
+    <p>Each mock answers from the examples of its description, each sandbox remembers what it is told.
+      Their URLs stand for the vendor's host: the vendor's path follows them.</p>
     <div class="wide" role="region" aria-label="Served APIs" tabindex="0">
       <table>
         <caption>Served here</caption>
         <thead>
-          <tr><th scope="col">API</th><th scope="col">Version</th><th scope="col" class="number">Operations</th><th scope="col">Mock</th><th scope="col">Reference</th></tr>
+          <tr><th scope="col">API</th><th scope="col">Version</th><th scope="col" class="number">Operations</th><th scope="col">Mock and sandbox</th><th scope="col">Reference</th></tr>
         </thead>
         <tbody>${apis.map(rowOf)}</tbody>
       </table>
     </div>
-    <p>Ask a mock for another documented answer with the header <code>Prefer: code=404</code> or <code>Prefer: example=Name</code>.
+    <p>Ask a mock or a sandbox for another documented answer with the header <code>Prefer: code=404</code> or <code>Prefer: example=Name</code>.
+      A sandbox says what it holds, and takes other orders, below <code>/_sandbox</code>, and gives its reasons with <code>Sandbox-Explain: true</code>.
       This list is JSON with <code>Accept: application/json</code>.</p>
   </main>
 </body>
 </html>`;
 }
 
-function rowOf({ name, title, version, operations, mock, docs }: ServedApi) {
+function rowOf({ name, title, version, operations, mock, sandbox, docs }: ServedApi) {
   const reference = docs
     ? html`<a href="${docs}">Reference of ${name}</a>`
     : html`not built: <code>${docsCommand}</code>`;
@@ -52,7 +54,7 @@ function rowOf({ name, title, version, operations, mock, docs }: ServedApi) {
             <th scope="row">${name}<br><small>${title}</small></th>
             <td>${version}</td>
             <td class="number">${operations}</td>
-            <td><code>${mock}</code></td>
+            <td><code>${mock}</code><br><code>${sandbox}</code></td>
             <td>${reference}</td>
           </tr>`;
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApiName, bundle, operationsOf } from '@image-tags/openapi';
+import { sandboxPath } from '@image-tags/sandbox/node/sandbox-path';
 
 /** What the server hosts of one API. */
 export interface ServedApi {
@@ -11,6 +12,8 @@ export interface ServedApi {
   readonly operations: number;
   /** URL that stands for the vendor's host: the vendor's path follows it. */
   readonly mock: string;
+  /** The same of the sandbox, which remembers. */
+  readonly sandbox: string;
   /** URL of the reference page; `null` while it is not built. */
   readonly docs: string | null;
 }
@@ -38,6 +41,7 @@ export function servedApi(api: ApiName, origin: string, pages: string | undefine
     version,
     operations: operationsOf(api).length,
     mock: new URL(mockPath(api), origin).href,
+    sandbox: new URL(sandboxPath(api), origin).href,
     docs: isBuilt(api, pages) ? new URL(docsPath(api), origin).href : null,
   };
 }

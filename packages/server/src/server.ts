@@ -1,17 +1,24 @@
-import type { Server } from 'node:http';
+import type { RequestListener } from 'node:http';
 import { getRequestListener, RequestError } from '@hono/node-server';
 import { readableAnywhere } from '@image-tags/mock/cross-origin';
 import { problem } from '@image-tags/mock/problem';
 import { type ApiName, apiNames } from '@image-tags/openapi';
+import { defaultHost, urlOf } from '@image-tags/sandbox/node/address';
+import { closeServer, createHttpServer } from '@image-tags/sandbox/node/http-server';
+import { sandboxListener } from '@image-tags/sandbox/node/listener';
+import { longLineAnswerFor, sandboxesListener } from '@image-tags/sandbox/node/mounts';
+import { longLineAnswer } from '@image-tags/sandbox/node/request-line';
+import { createSandboxes, type Sandboxes, type SandboxesOptions } from '@image-tags/sandbox/node/sandboxes';
 import { appOfAll, appOfOne, type MockOf } from './app.ts';
-import { createHttpServer } from './http-server.ts';
 import { listen } from './listening.ts';
 
-export interface ServerOptions {
+export interface ServerOptions extends SandboxesOptions {
   /** APIs to host; all that are described when left out. */
   readonly apis?: readonly ApiName[];
-  /** Host the mock of this API alone, at the root, and nothing else. */
+  /** Host this API alone, at the root, and nothing else. */
   readonly api?: ApiName;
+  /** With `api`: host its sandbox and not its mock. */
+  readonly sandbox?: boolean;
   /** Name or address of the interface to listen on; 127.0.0.1, this machine only, when left out. */
   readonly host?: string;
   /** 0 takes any free port. */
@@ -24,37 +31,61 @@ export interface RunningServer {
   /** Where this machine reaches the server: `http://127.0.0.1:4010`, without a slash at its end. */
   readonly url: string;
   readonly port: number;
-  /** Stops listening, gives requests under way `closingTime` and drops what is left. Resolves when all is closed. */
+  /** Stops listening, gives requests under way a moment and drops what is left. Resolves when all is closed. */
   close(): Promise<void>;
 }
 
-/** Milliseconds that requests under way get when the server closes. Every answer here takes a few. */
-const closingTime = 300;
-
-/** Far more than a client on this machine needs. */
-const patience = { headersTimeout: 10_000, requestTimeout: 30_000 };
+/** What a server answers with, and what has to be ready before it does. */
+interface Hosted {
+  readonly listener: RequestListener;
+  readonly longLine: typeof longLineAnswerFor;
+  readonly ready: () => Promise<unknown>;
+}
 
 /**
- * Starts one HTTP server with mocks and reference pages. Resolves when every mock is ready.
- * Rejects with a ListenError when the port or host cannot be used.
+ * Starts one HTTP server with mocks, sandboxes and reference pages. Resolves when every mock is ready.
+ * Rejects with a ListenError when the port or host cannot be used, and with a DataFileError when the data file cannot.
  */
 export async function createServer(options: ServerOptions): Promise<RunningServer> {
-  const { api, host = '127.0.0.1', pages } = options;
-  const apis = api === undefined ? (options.apis ?? apiNames) : [api];
-  const mockOf = mockLoader();
-  const app = api === undefined ? appOfAll(apis, mockOf, pages) : appOfOne(api, mockOf);
-  const server = createHttpServer(
-    patience,
-    getRequestListener(app.fetch, { hostname: host, errorHandler: answerUnreadable }),
-  );
-  const port = await listen(server, { host, port: options.port });
+  const { api, host = defaultHost, pages, apis = apiNames, sandbox = false, port: wanted, ...rest } = options;
+  const sandboxes = createSandboxes(api === undefined ? apis : [api], rest);
+  const close = async () => sandboxes.close();
   try {
-    await Promise.all(apis.map(mockOf));
+    const hosted = hostedBy({ api, apis, pages, host, sandbox }, sandboxes);
+    const server = createHttpServer(hosted.listener, { longLine: hosted.longLine });
+    const port = await listen(server, { host, port: wanted });
+    const closeAll = () => closeServer(server).then(close);
+    await hosted.ready().catch((error) => closeAll().then(() => Promise.reject(error)));
+    return { url: urlOf({ host, port }), port, close: closeAll };
   } catch (error) {
-    await close(server);
+    sandboxes.close();
     throw error;
   }
-  return { url: urlOf(host, port), port, close: () => close(server) };
+}
+
+interface What {
+  readonly api: ApiName | undefined;
+  readonly apis: readonly ApiName[];
+  readonly pages: string | undefined;
+  readonly host: string;
+  readonly sandbox: boolean;
+}
+
+function hostedBy({ api, apis, pages, host, sandbox }: What, sandboxes: Sandboxes): Hosted {
+  const mockOf = mockLoader();
+  const listenerOf = (app: ReturnType<typeof appOfAll>) =>
+    getRequestListener(app.fetch, { hostname: host, errorHandler: answerUnreadable });
+  if (api === undefined) {
+    return {
+      listener: sandboxesListener(sandboxes, listenerOf(appOfAll(apis, mockOf, pages))),
+      longLine: longLineAnswerFor,
+      ready: () => Promise.all(apis.map(mockOf)),
+    };
+  }
+  const longLine = () => longLineAnswer(sandbox ? api : undefined);
+  return sandbox
+    ? { listener: sandboxListener(sandboxes.of(api)), longLine, ready: async () => undefined }
+    : { listener: listenerOf(appOfOne(api, mockOf)), longLine, ready: () => mockOf(api) };
 }
 
 /** Prism takes most of a second to load, so it is loaded when the first mock is needed, after the port is taken. */
@@ -84,21 +115,4 @@ function answerUnreadable(error: unknown): Response {
         {},
         readableAnywhere,
       );
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const drop = setTimeout(() => server.closeAllConnections(), closingTime);
-    server.close(() => {
-      clearTimeout(drop);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
-}
-
-/** A server that listens on every interface is reached at the loopback one. */
-function urlOf(host: string, port: number): string {
-  const reached = { '0.0.0.0': '127.0.0.1', '::': '::1' }[host] ?? host;
-  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
 }

@@ -1,12 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
 import { createServer as createTcpServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { apiNames } from '@image-tags/openapi';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 
 const cli = fileURLToPath(new URL('../src/cli.ts', import.meta.url));
 const running = new Set<ChildProcess>();
@@ -51,7 +54,10 @@ async function serve(...args: string[]) {
 describe('the command', () => {
   it('says what runs where and serves it', async () => {
     const { stdout, url } = await serve();
-    for (const api of apiNames) expect(stdout).toContain(`${url}/mock/${api}`);
+    for (const api of apiNames) {
+      expect(stdout).toContain(`${url}/mock/${api}`);
+      expect(stdout).toContain(`${url}/sandbox/${api}`);
+    }
     expect((await fetch(url)).status).toBe(200);
   });
 
@@ -76,6 +82,23 @@ describe('the command', () => {
     expect((await fetch(`${url}/v1/cloudimages/tags`, { headers })).status).toBe(200);
   });
 
+  it('serves the sandbox of one API at the root', async () => {
+    const { stdout, url } = await serve('--sandbox', '--api', 'glance-v2', '--empty');
+    expect(stdout).toContain(`Serving the sandbox of glance-v2 at ${url}/`);
+    expect(await (await fetch(`${url}/_sandbox/images`)).json()).toEqual({ images: [] });
+  });
+
+  it('keeps what sandboxes are told in a file', async () => {
+    const file = join(await mkdtemp(join(tmpdir(), 'image-tags-mock-')), 'data.db');
+    onTestFinished(() => rm(dirname(file), { recursive: true }));
+    const first = await serve('--sandbox', '--api', 'ims-v2', '--data', file);
+    await fetch(`${first.url}/_sandbox/images`, { method: 'POST', body: '{"id":"kept"}' });
+    first.child.kill('SIGKILL');
+    await first.exit;
+    const { url } = await serve('--data', file);
+    expect((await fetch(`${url}/sandbox/ims-v2/_sandbox/images/kept`)).status).toBe(200);
+  });
+
   it.each(['--help', '--version'])('answers %s at once and exits with 0', async (option) => {
     const { code, stdout, stderr } = await run(option);
     expect([code, stderr]).toEqual([0, '']);
@@ -96,6 +119,9 @@ describe('a mistake gets one line and exit code 2:', () => {
     [['--host', ''], 'A host is a name or an address'],
     [['--host', '203.0.113.1', '--port', '0'], 'not an address of this machine'],
     [['--api', 'ims-v1', '--api', 'ims-v2'], "'ims-v2' is invalid. Only one API can be served"],
+    [['--sandbox'], "option '--sandbox' needs '--api <name>'"],
+    [['--api', 'ims-v1', '--empty'], "option '--empty' is for a sandbox; add '--sandbox'"],
+    [['--data', '/no/such/folder/x.db', '--port', '0'], 'its folder has to exist'],
     [['ims-v2'], 'too many arguments'],
   ])('%j', async (args, message) => {
     const { code, stdout, stderr } = await run(...args);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { raw } from '../../sandbox/test/node/raw.ts';
 import { createServer, type RunningServer } from '../src/index.ts';
-import { raw } from './raw.ts';
 
 let server: RunningServer;
 beforeAll(async () => {

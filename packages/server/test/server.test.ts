@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiNames, operationsOf } from '@image-tags/openapi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { raw } from '../../sandbox/test/node/raw.ts';
 import { createServer, ListenError, type RunningServer } from '../src/index.ts';
-import { raw } from './raw.ts';
 
 const tags = '/v2/fd73a4a14a4a4dfb9771a8475e5198ea/images/67e17426-359e-49fb-aa12-0bd1756ec240/tags';
 const token = { 'X-Auth-Token': 'token' };
@@ -37,6 +37,7 @@ describe('the list at /', () => {
       version: '1.0.0',
       operations: operationsOf('ims-v2').length,
       mock: `${server.url}/mock/ims-v2`,
+      sandbox: `${server.url}/sandbox/ims-v2`,
       docs: null,
     });
   });
@@ -45,7 +46,10 @@ describe('the list at /', () => {
     const answer = await get('/', { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
     expect(answer.headers.get('Content-Type')).toMatch('text/html');
     const page = await answer.text();
-    for (const api of apiNames) expect(page).toContain(`${server.url}/mock/${api}`);
+    for (const api of apiNames) {
+      expect(page).toContain(`${server.url}/mock/${api}`);
+      expect(page).toContain(`${server.url}/sandbox/${api}`);
+    }
   });
 
   it('loads nothing from anywhere', async () => {
@@ -184,6 +188,9 @@ describe('anything else', () => {
     '/favicon.ico',
     '/%FF',
     '/mock/ims-v2x',
+    '/sandbox',
+    '/sandbox/nope/v2',
+    '/sandbox/ims-v2x',
   ])('such as %s gets a list of what is served', async (path) => {
     const answer = await get(path);
     expect(answer.status).toBe(404);
