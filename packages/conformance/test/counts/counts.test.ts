@@ -1,11 +1,15 @@
+import { behaviourOf } from '@image-tags/behaviour';
 import { apiNames } from '@image-tags/openapi';
 import { describe, expect, it } from 'vitest';
+import { behaviourCountsOf } from '../../src/behaviour-counts.ts';
 import { allCountsOf, countDifferences, describedApi, uncrossedBounds } from '../../src/index.ts';
 import { countsTable, readCountsTable } from './counts-table.ts';
 import { expectedCounts } from './expected-counts.ts';
 
 const expected = readCountsTable(expectedCounts);
-const actual = Object.fromEntries(apiNames.map((api) => [api, allCountsOf(describedApi(api))]));
+const actual = Object.fromEntries(
+  apiNames.map((api) => [api, { ...allCountsOf(describedApi(api)), ...behaviourCountsOf(behaviourOf(api)) }]),
+);
 
 describe('the counts', () => {
   it('name every API that is described', () => {

@@ -9,25 +9,32 @@ operations                            6       2       3             3         10
 parameters                           11      22       7             5         17
 parameter examples                   11      22       7             5         18
 request bodies                        3       1       0             0          2
-request examples                     10       3       0             0          6
+request examples                     11       3       0             0          6
 statuses                             42      14      19            28         67
 response headers                     36      12      24            33         67
 header examples                      36      12      24            33         67
 response bodies                      39      13      49            76        142
-response examples                    81      27      80           110        266
+response examples                    82      27      80           110        266
 required properties                  63      35      36            45         73
 constraints                          45      25      43            54         77
 enum values                          32      46      13            13         43
 closed schemas                       37      19       6             9         20
-cases: request example               10       3       0             0          6
+cases: request example               11       3       0             0          6
 cases: parameter example             11      22       7             5         18
-cases: response example              84      28      82           112        281
+cases: response example              85      28      82           112        281
 cases: within bounds                 41      40       3             4         46
 cases: out of bounds                109      28       1             2         46
 cases: malformed body                 3       1       0             0          2
 cases: missing token                  6       2       3             3          8
 cases: undeclared method             18       3       5             5         20
 cases: unknown path                   1       1       1             1          1
-cases: all over HTTP                283     128     102           132        428
-cases: through the typed client     105      53      89           117        305
+cases: all over HTTP                285     128     102           132        428
+cases: through the typed client     107      53      89           117        305
+behaviour: concepts                   8       4       4             4         11
+behaviour: images of the cast         2       2       1             1          2
+behaviour: rules                     71      71      71            71         71
+behaviour: rules offered             54      39      28            29         47
+behaviour: facts                     21      10      12            13         20
+behaviour: answers                   47      36      22            23         49
+behaviour: evidence                  87      69      60            62         92
 `;

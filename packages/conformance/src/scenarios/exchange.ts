@@ -1,0 +1,55 @@
+/** Name and value of a header or a query parameter. */
+export type Pair = readonly [name: string, value: string];
+
+/** A request as it goes over the wire: nothing in it is decoded, folded or added to. */
+export interface RawRequest {
+  readonly method: string;
+  /** Path and query: `/v2/images/67e1…/tags/a%2Fb?x=1`. */
+  readonly target: string;
+  readonly headers: readonly Pair[];
+  /** Absent when no body is sent. */
+  readonly body?: string;
+}
+
+/** What came back. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: readonly Pair[];
+  /** '' when there is none. */
+  readonly body: string;
+}
+
+/** A request of a scenario and what came of it. */
+export interface ScenarioExchange {
+  /** What the request is for: `step 2: add`, `look at the tags`. */
+  readonly purpose: string;
+  /** Scheme and authority that it went to. */
+  readonly origin: string;
+  readonly request: RawRequest;
+  readonly answer: RawAnswer;
+}
+
+/** The value of a header by its name, whatever the case. */
+export function headerOf(headers: readonly Pair[], name: string): string | undefined {
+  return headers.find(([found]) => found.toLowerCase() === name.toLowerCase())?.[1];
+}
+
+/** A request as a curl command that sends the same bytes. */
+export function curlOf(origin: string, { method, target, headers, body }: RawRequest): string {
+  const parts = [
+    method === 'HEAD' ? '--head' : `-X ${method}`,
+    '--path-as-is --globoff',
+    quoted(origin + target),
+    // curl sends an Accept of its own unless told otherwise, and a Content-Type with every body.
+    ...['Accept', ...(body === undefined ? [] : ['Content-Type'])]
+      .filter((name) => headerOf(headers, name) === undefined)
+      .map((name) => `-H ${quoted(`${name}:`)}`),
+    ...headers.map(([name, value]) => `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`),
+    ...(body === undefined ? [] : [`--data-binary ${quoted(body)}`]),
+  ];
+  return `curl -i ${parts.join(' ')}`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}

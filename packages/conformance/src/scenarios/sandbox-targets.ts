@@ -1,0 +1,133 @@
+import { objectOf, textOf } from '@image-tags/openapi/description';
+import type { Answer, Sandbox, WorldControl } from '@image-tags/sandbox';
+import { headerOf, type RawAnswer, type RawRequest } from './exchange.ts';
+import { RawHttp } from './raw-http.ts';
+import { parsed } from './reading.ts';
+import type { Stage, Target } from './target.ts';
+import { CannotSend } from './why-not.ts';
+
+/** Where a sandbox in process is said to be; nothing listens there. */
+const nowhere = 'http://sandbox.invalid';
+
+/** Header by which a sandbox knows the world of a request. */
+const worldHeader = 'Sandbox-World';
+
+let worlds = 0;
+
+/** A name that no other scenario of this process has. */
+function newWorld(): string {
+  worlds++;
+  return `scenario-${process.pid}-${worlds}`;
+}
+
+/** A sandbox in process, asked with the request as it came over the wire. */
+export function inProcess(sandbox: Sandbox): Target {
+  return stagedOn('sandbox in process', sandbox, (request) => {
+    const { method, target, headers, body = '' } = request;
+    const answer = sandbox.answer({
+      method,
+      target,
+      origin: nowhere,
+      mount: '',
+      header: (name) => headerOf(headers, name),
+      body: new TextEncoder().encode(body),
+    });
+    return Promise.resolve(rawAnswerOf(answer));
+  });
+}
+
+/** A sandbox in process, asked through its fetch function. What a Request cannot hold is not sent. */
+export function throughFetch(sandbox: Sandbox): Target {
+  return stagedOn('sandbox through fetch', sandbox, async (request) => {
+    const response = await sandbox.fetch(fetchRequest(request));
+    return { status: response.status, headers: [...response.headers], body: await response.text() };
+  });
+}
+
+/** A sandbox that listens at a URL, its API at the root: `http://127.0.0.1:4010`. Close it when all is played. */
+export function overHttp(url: string): Target & { close(): void } {
+  const http = new RawHttp(url);
+  return {
+    name: 'sandbox over HTTP',
+    async open() {
+      const world = newWorld();
+      await control(http, world, 'PUT', '/snapshot', { images: [], deleted: [] });
+      return {
+        origin: url,
+        addressed: (request) => inWorld(request, world),
+        send: (request) => http.send(inWorld(request, world)),
+        async createImage(image) {
+          return textOf(objectOf(await control(http, world, 'POST', '/images', image)).id);
+        },
+        async close() {
+          await control(http, 'default', 'DELETE', `/worlds/${world}`);
+        },
+      };
+    },
+    close: () => http.close(),
+  };
+}
+
+function stagedOn(name: string, sandbox: Sandbox, send: Stage['send']): Target {
+  return {
+    name,
+    open() {
+      const world = newWorld();
+      const control: WorldControl = sandbox.world(world);
+      control.restore({ images: [], deleted: [] });
+      return Promise.resolve({
+        origin: nowhere,
+        addressed: (request) => inWorld(request, world),
+        send: (request) => send(inWorld(request, world)),
+        createImage: (image) => Promise.resolve(control.createImage(image).id),
+        close: () => Promise.resolve(sandbox.dropWorld(world)),
+      });
+    },
+  };
+}
+
+function inWorld(request: RawRequest, world: string): RawRequest {
+  return { ...request, headers: [...request.headers, [worldHeader, world]] };
+}
+
+function rawAnswerOf({ status, headers, body }: Answer): RawAnswer {
+  return { status, headers, body };
+}
+
+/** A Request for the same bytes. Throws CannotSend where there is none: it folds paths and knows no GET with a body. */
+function fetchRequest({ method, target, headers, body }: RawRequest): Request {
+  const { pathname, search } = new URL(target, nowhere);
+  if (pathname + search !== target)
+    throw new CannotSend(`A Request would turn ${target} into ${pathname}${search}.`);
+  try {
+    const bytes = body === undefined ? {} : { body: new TextEncoder().encode(body) };
+    return new Request(nowhere + target, {
+      method,
+      headers: headers.map(([name, value]) => [name, value]),
+      ...bytes,
+    });
+  } catch (error) {
+    throw new CannotSend(
+      `A Request cannot hold this: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+/** Asks the control interface. Rejects when it refuses. */
+async function control(
+  http: RawHttp,
+  world: string,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<unknown> {
+  const request = {
+    method,
+    target: `/_sandbox${path}`,
+    headers: [['Content-Type', 'application/json'] as const],
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  };
+  const answer = await http.send(inWorld(request, world));
+  if (answer.status < 300) return parsed(answer.body);
+  throw new Error(`The sandbox refused ${method} /_sandbox${path}: ${answer.status} ${answer.body}`);
+}
