@@ -5,7 +5,8 @@ import { repositoryRoot } from '@image-tags/tooling/files';
 import { runTogether } from './steps/parallel.ts';
 import { startSteps } from './steps/repository.ts';
 
-const does = 'Check, lint and build everything, then serve mocks and reference pages until Ctrl+C ends it.';
+const does =
+  'Check, lint and build everything, then serve mocks, sandboxes and reference pages until Ctrl+C ends it.';
 const program = withAddress(commandLine('pnpm start', does)).parse();
 const address = program.opts<Address & Record<string, unknown>>();
 
@@ -20,7 +21,7 @@ await runCommand(async () => {
     console.error('Nothing is served before that is repaired.');
     return 1;
   }
-  console.log('▶ serve: mocks and reference pages on one port');
+  console.log('▶ serve: mocks, sandboxes and reference pages on one port');
   // Loaded now, as it brings the bundles, and a missing one is for the check above to report.
   const { serve } = await import('@image-tags/server/serve');
   await serve(address);

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
@@ -54,6 +55,17 @@ function interrupt({ pid }: ChildProcess): void {
   if (pid !== undefined) process.kill(-pid, 'SIGINT');
 }
 
+/** Ends a command and the processes that it started without asking them. */
+async function kill(child: ChildProcess): Promise<void> {
+  const closed = once(child, 'close');
+  if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+  await closed;
+}
+
+function hasThree(tags: unknown): boolean {
+  return Array.isArray(tags) && tags.length === 3;
+}
+
 describe('the commands of the README', () => {
   let port: number;
   let started: { child: ChildProcess; lines: string[] };
@@ -64,10 +76,21 @@ describe('the commands of the README', () => {
   }, 2 * minutes);
   afterAll(() => interrupt(started.child));
 
+  /** What a command of the README prints, sent to the server of these tests. */
+  async function answerTo(text: string): Promise<string> {
+    const command = commandWith(text).replaceAll(':4010', `:${port}`);
+    const { stdout } = await runProcess('bash', ['-c', command], { folder: repositoryRoot });
+    return stdout.replaceAll('\r\n', '\n').trim();
+  }
+
   it('are all run by these tests', () => {
     expect(
       commands.map((command) => /pnpm@\S+ (run |exec )?\S+|curl/.exec(command)?.[0].replace(/^\S+ /, '')),
-    ).toEqual(['start', 'test', 'run docs', 'exec node', 'curl', 'curl', 'mock']);
+    ).toEqual([
+      ...['start', 'test', 'run docs', 'exec node'],
+      ...['curl', 'curl', 'curl', 'curl', 'curl', 'mock'],
+      ...['curl', 'curl', 'mock'],
+    ]);
   });
 
   it('name the pinned pnpm', async () => {
@@ -102,14 +125,67 @@ describe('the commands of the README', () => {
     ['/mock/ims-v2/', 'HTTP/1.1 204 No Content'],
     ['/mock/glance-v2/', 'HTTP/1.1 404 Not Found'],
   ])('curl of %s gets the answer that the README tells', async (path, statusLine) => {
-    const command = commandWith(path).replaceAll(':4010', `:${port}`);
-    const { stdout } = await runProcess('bash', ['-c', command], { folder: repositoryRoot });
-    expect(stdout.split('\r\n')[0]).toBe(statusLine);
+    expect((await answerTo(path)).split('\n')[0]).toBe(statusLine);
+  });
+
+  it('the sandbox refuses the eleventh tag, lists ten, and deletes one only once', async () => {
+    const refusal = blocks('').find((block) => block.startsWith('{"error"'));
+    const added = await answerTo('for n in 1 2 3');
+    expect(added.split('\n')).toEqual([...Array(7).fill('204'), refusal]);
+
+    const { tags } = JSON.parse(await answerTo("tags \\\n  -H 'X-Auth-Token: any'"));
+    const keys = tags.map(({ key }: { key: string }) => key);
+    expect(keys).toHaveLength(10);
+    expect(keys).toEqual(expect.arrayContaining(['n1', 'n7']));
+    expect(keys).not.toContain('n8');
+
+    const deleted = await answerTo('/tags/n1\n');
+    expect(deleted.match(/^HTTP\/1\.1 \d+|^Sandbox-Rule: \S+/gm)).toEqual([
+      ...['HTTP/1.1 204', 'Sandbox-Rule: remove.done'],
+      ...['HTTP/1.1 404', 'Sandbox-Rule: remove-missing-tag.missing'],
+    ]);
+  });
+
+  it('the sandbox takes a fault for the next two additions, and its reset undoes everything', async () => {
+    expect(await answerTo('/_sandbox/faults')).toMatch(/^HTTP\/1\.1 201 Created$/m);
+    const adding = await answerTo('for n in 1 2 3');
+    expect(adding.match(/\d+$/gm)?.slice(0, 3)).toEqual(['503', '503', '204']);
+    expect(await answerTo('/_sandbox/reset')).toMatch(/^HTTP\/1\.1 204 No Content$/m);
+    const control = `http://127.0.0.1:${port}/sandbox/ims-v2/~demo/_sandbox`;
+    expect((await (await fetch(control)).json()).counts).toMatchObject({ exchanges: 0, faults: 0 });
+    expect((await (await fetch(`${control}/images`)).json()).images).toContainEqual(
+      expect.objectContaining({
+        id: '67e17426-359e-49fb-aa12-0bd1756ec240',
+        tags: expect.toSatisfy(hasThree),
+      }),
+    );
+  });
+
+  it('mock --sandbox serves one that still knows everything after it was killed', {
+    timeout: minutes,
+  }, async () => {
+    const own = await freePort();
+    const folder = join(repositoryRoot, '.cache', `readme-${process.pid}`);
+    await mkdir(folder, { recursive: true });
+    const command = commandWith(' --sandbox')
+      .replace('4012', String(own))
+      .replace('tags.db', `${folder}/tags.db`);
+    const images = `http://127.0.0.1:${own}/_sandbox/images`;
+    const first = await serve(command, 'Stop with');
+    await fetch(images, { method: 'POST', body: '{ "id": "kept" }' });
+    await kill(first.child);
+    const second = await serve(command, 'Stop with');
+    expect((await fetch(`${images}/kept`)).status).toBe(200);
+    await kill(second.child);
+    await rm(folder, { recursive: true });
   });
 
   it('mock serves one API at the root', { timeout: minutes }, async () => {
     const own = await freePort();
-    const { child, lines } = await serve(commandWith(' mock').replace('4011', String(own)), 'Stop with');
+    const { child, lines } = await serve(
+      commandWith(' mock --api').replace('4011', String(own)),
+      'Stop with',
+    );
     expect(lines.join('\n')).toContain(`http://127.0.0.1:${own}`);
     expect((await fetch(`http://127.0.0.1:${own}/versions`)).status).toBe(200);
     interrupt(child);
