@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { freshnessOf } from '../../src/artifacts/freshness.ts';
 import { generate } from '../../src/artifacts/generation.ts';
-import { aTree, type Tree } from './tree.ts';
+import { aGeneratedTree, aTree, type Tree } from './tree.ts';
 
 const facts = 'packages/behaviour/src/generated';
 const pairs = 'spec/pairs/behaviour.yaml';
 
 /** The files that are not fresh after an edit of a tree where everything was. */
 async function staleAfter(edit: (tree: Tree) => Promise<void>): Promise<string[]> {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   await edit(tree);
   const files = await freshnessOf(tree.root);
   return files.filter(({ state }) => state !== 'Fresh').map(({ file }) => file);
@@ -17,8 +16,7 @@ async function staleAfter(edit: (tree: Tree) => Promise<void>): Promise<string[]
 
 describe('what is made of behaviour facts', () => {
   it('holds limits of the description and says where each rule stands', async () => {
-    const tree = await aTree();
-    await generate(tree.root);
+    const tree = await aGeneratedTree();
     const text = await tree.read(`${facts}/behaviours/pairs.ts`);
     const behaviour = JSON.parse(text.slice(text.indexOf('= {') + 2, text.lastIndexOf(';')));
     expect(behaviour.rules['key-length']).toMatchObject({

@@ -3,15 +3,9 @@ import { freshnessOf } from '../../src/artifacts/freshness.ts';
 import { generate } from '../../src/artifacts/generation.ts';
 import { freshnessReport } from '../../src/artifacts/report.ts';
 import { seal } from '../../src/artifacts/stamp.ts';
-import { aTree, type Tree } from './tree.ts';
+import { aGeneratedTree, aTree, type Tree } from './tree.ts';
 
 const bundles = 'packages/openapi/bundles';
-
-async function aGeneratedTree(): Promise<Tree> {
-  const tree = await aTree();
-  await generate(tree.root);
-  return tree;
-}
 
 async function report(tree: Tree): Promise<string> {
   return `${freshnessReport(await freshnessOf(tree.root))}\n`;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generate } from '../../src/artifacts/generation.ts';
-import { aTree } from './tree.ts';
+import { aGeneratedTree, aTree } from './tree.ts';
 
 const bundles = 'packages/openapi/bundles';
 const types = 'packages/client/src/generated';
@@ -38,24 +38,21 @@ it('makes bundles, types, facts, validators, inventory and module of every API t
 });
 
 it('leaves everything alone the second time', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   const before = await tree.everything();
   expect(new Set(Object.values(await outcomes(tree.root)))).toEqual(new Set(['fresh']));
   expect(await tree.everything()).toEqual(before);
 });
 
 it('makes the same texts when forced', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   const before = await tree.everything();
   await generate(tree.root, { force: true });
   expect(await tree.everything()).toEqual(before);
 });
 
 it('makes only what an edit concerns', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   await tree.edit('spec/words/openapi.yaml', 'title: Words', 'title: Other words');
   const made = await outcomes(tree.root);
   expect(Object.keys(made).filter((file) => made[file] === 'wrote')).toEqual([
@@ -70,8 +67,7 @@ it('makes only what an edit concerns', async () => {
 });
 
 it('makes every API anew that refers to an edited shared component', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   await tree.edit(word, '36', '37');
   const made = await outcomes(tree.root);
   expect(made[`${bundles}/pairs.json`]).toBe('wrote');
@@ -79,15 +75,13 @@ it('makes every API anew that refers to an edited shared component', async () =>
 });
 
 it('takes an added comment for no change', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   await tree.edit(word, 'type: string', '# Why 36?\ntype: string');
   expect(new Set(Object.values(await outcomes(tree.root)))).toEqual(new Set(['fresh']));
 });
 
 it('undoes an edit by hand', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   const before = await tree.everything();
   await tree.edit(`${bundles}/pairs.yaml`, 'maxLength: 36', 'maxLength: 360');
   expect((await outcomes(tree.root))[`${bundles}/pairs.yaml`]).toBe('wrote');
@@ -95,8 +89,7 @@ it('undoes an edit by hand', async () => {
 });
 
 it('removes what it made for an API that is gone, and nothing else', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   await tree.write(`${bundles}/notes.txt`, 'Mine.');
   await tree.edit('redocly.yaml', '  words:\n    root: spec/words/openapi.yaml\n', '');
   const made = await outcomes(tree.root);
@@ -112,8 +105,7 @@ it('removes what it made for an API that is gone, and nothing else', async () =>
 });
 
 it('says in each file what it is made from, by which command, and not to edit it', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   const header =
     'Made from spec/pairs/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.';
   expect(await tree.read(`${bundles}/pairs.yaml`)).toMatch(`# ${header}`);
@@ -128,15 +120,13 @@ it('says in each file what it is made from, by which command, and not to edit it
 });
 
 it('writes the same description as JSON and as YAML', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   const { 'x-generated-from': _, ...json } = JSON.parse(await tree.read(`${bundles}/words.json`));
   expect(parse(await tree.read(`${bundles}/words.yaml`))).toEqual(json);
 });
 
 it('lists every operation with method, path and statuses in the inventory', async () => {
-  const tree = await aTree();
-  await generate(tree.root);
+  const tree = await aGeneratedTree();
   const [, table] = (await tree.read(`${bundles}/operations.md`)).split('# Operations\n\n');
   expect(table).toBe(
     [

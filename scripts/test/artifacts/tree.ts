@@ -2,7 +2,8 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { repositoryRoot } from '@image-tags/tooling/files';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { generate } from '../../src/artifacts/generation.ts';
 
 const fixture = path.join(import.meta.dirname, '../fixtures/tree');
 
@@ -55,8 +56,34 @@ export async function plantTree(root: string): Promise<void> {
 
 /** A copy of the fixture: two small APIs, and nothing generated yet. */
 export async function aTree(): Promise<Tree> {
-  const root = await mkdtemp(path.join(tmpdir(), 'image-tags-tree-'));
-  onTestFinished(() => rm(root, { recursive: true }));
+  const root = await aFolder();
   await plantTree(root);
   return new Tree(root);
+}
+
+let grown: Promise<string> | undefined;
+
+/** The same where everything is generated: once for all tests of a file, of which each gets a copy. */
+export async function aGeneratedTree(): Promise<Tree> {
+  const root = await aFolder();
+  grown ??= grow();
+  await cp(await grown, root, { recursive: true });
+  return new Tree(root);
+}
+
+async function grow(): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'image-tags-tree-'));
+  await plantTree(root);
+  await generate(root);
+  return root;
+}
+
+afterAll(async () => {
+  if (grown !== undefined) await rm(await grown, { recursive: true });
+});
+
+async function aFolder(): Promise<string> {
+  const root = await mkdtemp(path.join(tmpdir(), 'image-tags-tree-'));
+  onTestFinished(() => rm(root, { recursive: true }));
+  return root;
 }
