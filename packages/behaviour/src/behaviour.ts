@@ -64,6 +64,12 @@ export interface NamedAnswer {
 
 export type Fact = string | number | boolean | readonly string[];
 
+/** What kinds of facts there are, for whoever has to go through them at run time. */
+export const factKinds = ['number', 'boolean', 'text', 'regex', 'mediaType', 'list'] as const;
+
+/** A kind of facts, or all texts that a fact may be. */
+export type FactType = (typeof factKinds)[number] | readonly string[];
+
 export interface BehaviourEvidence {
   /** Names of facts and answers of the rule; empty stands for the rule as a whole. */
   readonly for: readonly string[];
@@ -133,6 +139,8 @@ export interface Rule {
   readonly concepts: readonly ConceptName[];
   /** Name to meaning. */
   readonly facts: Readonly<Record<string, string>>;
+  /** What each fact is, by its name. */
+  readonly types: Readonly<Record<string, FactType>>;
   readonly answers: Readonly<Record<string, string>>;
   /** Facts and answers that an API may leave out. */
   readonly optional: readonly string[];

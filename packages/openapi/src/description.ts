@@ -29,4 +29,5 @@ export type {
 export { httpMethods, operationsOfDocument } from './operations.ts';
 export { namesOf, pointerTo } from './pointer.ts';
 export { dereference, lookUp, resolve, valueAt } from './references.ts';
+export { parseExpression, type RuntimeExpression, valueAtKeys } from './runtime-expression.ts';
 export { constraintKeywords, isClosed, type Subschema, subschemasOf } from './subschemas.ts';

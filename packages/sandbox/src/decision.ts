@@ -1,10 +1,12 @@
+export type Variables = Readonly<Record<string, string>>;
+
 /** The rule that decides a request, and which of its answers. */
 export interface Decision {
   readonly rule: string;
   /** Name of the rule's answer; the success of the operation when absent. */
   readonly answer?: string;
-  /** What the answer's text says of this request, by the names of echo expressions. */
-  readonly variables?: Readonly<Record<string, string>>;
+  /** What the answer's text says of this request, by the names of echo expressions; asked for only by answers that echo. */
+  readonly variables?: Variables | (() => Variables);
 }
 
 /** What a request that nothing refuses comes to. */

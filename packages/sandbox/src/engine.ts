@@ -1,17 +1,20 @@
+import type { NamedAnswer } from '@image-tags/behaviour';
 import type { Operation } from '@image-tags/openapi';
 import type { CompiledApi } from './api/compiled-api.ts';
 import type { Concept } from './api/concept.ts';
+import { documentedResponse } from './api/documented.ts';
 import { MediaTypes } from './api/media-type.ts';
 import { splitTarget } from './api/path.ts';
 import { Renderer } from './api/renderer.ts';
 import type { Route } from './api/routes.ts';
-import type { Decision, Outcome } from './decision.ts';
+import type { Decision, Outcome, Variables } from './decision.ts';
 import { effects } from './effects/effects.ts';
 import type { Answer, Call } from './exchange.ts';
 import type { Sources } from './sandbox-interface.ts';
 import { Situation } from './situation.ts';
 import type { State } from './state.ts';
 
+const ignoredBody = { rule: 'unexpected-body', answer: 'ignored' } as const;
 const requestIdHeader = 'X-Openstack-Request-Id';
 
 /** An answer with what it was decided by. */
@@ -76,11 +79,19 @@ export class Engine {
       const what = operation?.operationId ?? situation.call.target.slice(0, 100);
       throw new Error(`No check refused ${what} and no concept carries it out.`);
     }
-    return effects[concept.name]({ situation, now: this.#sources.clock(), newId: this.#sources.newId });
+    const { clock, newId } = this.#sources;
+    const outcome = effects[concept.name]({ situation, now: clock(), newId });
+    return this.#ignoresBody(situation) ? { ...outcome, ...ignoredBody } : outcome;
+  }
+
+  /** Whether a body was sent that the API has an answer for beside carrying the request out without it. */
+  #ignoresBody({ operation, concept, call, api }: Situation): boolean {
+    if (call.body.length === 0 || operation?.requestBody !== undefined) return false;
+    return api.facts.answer(ignoredBody.rule, ignoredBody.answer, concept?.name) !== undefined;
   }
 
   #answer(situation: Situation, outcome: Outcome): Answer {
-    const { rule, answer: name, variables = {}, body } = outcome;
+    const { rule, answer: name, variables, body } = outcome;
     const { operation, call, concept, api } = situation;
     const headers = this.#withSentId(call, outcome.headers ?? {});
     const named =
@@ -95,13 +106,15 @@ export class Engine {
     }
     if (named === undefined) throw new Error(`${api.behaviour.api} gives no answer ${rule}.${name}.`);
     const speaker = operation ?? this.#speakerFor(situation, named.status, named.example);
-    return this.renderer.named(speaker, named, { accept: call.header('accept'), variables, headers });
+    const context = { accept: call.header('accept'), variables: echoedBy(named, variables), headers };
+    return this.renderer.named(speaker, named, context);
   }
 
   /** Glance keeps the id that a client has given its request. */
   #withSentId(call: Call, headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
     const id = this.api.webObType === undefined ? undefined : call.header(requestIdHeader.toLowerCase());
-    return id === undefined ? headers : { ...headers, [requestIdHeader]: id };
+    if (id === undefined || id === '') return headers;
+    return { ...headers, [requestIdHeader]: id.startsWith('req-') ? id : `req-${id}` };
   }
 
   /** What a request that cannot be read would have asked for. */
@@ -113,18 +126,17 @@ export class Engine {
   #speakerFor({ route }: Situation, status: number, example: string | undefined): Operation<string> {
     const near =
       route.kind === 'method' ? route.operations : route.kind === 'undecodable' ? [route.operation] : [];
-    const found = [...near, ...this.api.operationList].find(({ responses }) =>
-      responses.some(
-        (response) =>
-          response.status === status &&
-          (example === undefined ||
-            response.content.some(({ examples }) =>
-              examples.some((candidate) => candidate.name === example),
-            )),
-      ),
+    const found = [...near, ...this.api.operationList].find(
+      (operation) => documentedResponse(operation, status, example) !== undefined,
     );
     if (found === undefined)
       throw new Error(`${this.api.behaviour.api} describes no ${status} ${example ?? ''}.`);
     return found;
   }
+}
+
+/** What an answer says of its request: worked out only for one that says anything. */
+function echoedBy({ echo }: NamedAnswer, variables: Outcome['variables'] = {}): Variables {
+  if (typeof variables !== 'function') return variables;
+  return Object.keys(echo).length === 0 ? {} : variables();
 }

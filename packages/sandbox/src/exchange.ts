@@ -17,6 +17,8 @@ export interface Call {
 /** What is sent back. Hosts send the headers as they are, in this order and spelling, and add none of their own but framing. */
 export interface Answer {
   readonly status: number;
+  /** Reason phrase, where the service has another than HTTP's usual one. */
+  readonly reason?: string;
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** '' when there is no body. */
   readonly body: string;

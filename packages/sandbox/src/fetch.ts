@@ -18,7 +18,11 @@ const empty = new Uint8Array();
 /** Statuses whose answers have no body by definition: a Response refuses one. */
 const bodiless = [101, 204, 205, 304];
 
-export function responseOf({ status, headers, body }: Answer): Response {
+export function responseOf({ status, reason = '', headers, body }: Answer): Response {
   const pairs = headers.map(([name, value]): [string, string] => [name, value]);
-  return new Response(bodiless.includes(status) || body === '' ? null : body, { status, headers: pairs });
+  return new Response(bodiless.includes(status) || body === '' ? null : body, {
+    status,
+    statusText: reason,
+    headers: pairs,
+  });
 }

@@ -1,4 +1,5 @@
 import type { CompiledApi } from './api/compiled-api.ts';
+import { documentedResponse } from './api/documented.ts';
 import { newImageProperties } from './effects/image-view.ts';
 import { type Image, timestamp } from './image.ts';
 import { SandboxError } from './sandbox-error.ts';
@@ -23,7 +24,7 @@ export function beginningOf({ behaviour: { cast } }: CompiledApi, now: number): 
   return { images, deleted: [] };
 }
 
-/** The image that somebody asks for beside the API. Throws a SandboxError when the API could not hold it. */
+/** The image that somebody asks for beside the API. Throws a SandboxError when its id is taken or it has too many tags. */
 export function newImage(
   api: CompiledApi,
   wanted: NewImage,
@@ -77,15 +78,20 @@ function assertTagCount(api: CompiledApi, image: string, count: number): void {
   throw new SandboxError(422, 'Too many tags', detail);
 }
 
-/** Throws a SandboxError when the API could not hold such a state. */
-export function assertRecord(api: CompiledApi, { images }: WorldRecord): void {
-  const ids = new Set<string>();
+/** Throws a SandboxError when an id or a key occurs twice in a state, or an image has too many tags or a label a value. */
+export function assertRecord(api: CompiledApi, { images, deleted }: WorldRecord): void {
+  const ids = new Set(deleted);
   for (const { id, tags } of images) {
-    if (ids.has(id)) throw new SandboxError(422, 'Id twice', `Two images have the id ${id}.`);
+    if (ids.has(id))
+      throw new SandboxError(422, 'Id twice', `The id ${id} stands twice among images and deleted ids.`);
     ids.add(id);
     const keys = new Set(tags.map(([key]) => key));
     if (keys.size < tags.length)
       throw new SandboxError(422, 'Tag twice', `Image ${id} has two tags of one key.`);
+    if (api.behaviour.tag === 'label' && tags.some(([, value]) => value !== '')) {
+      const detail = `Image ${id} has a tag with a value; tags of ${api.behaviour.api} are labels, so it is of another API.`;
+      throw new SandboxError(422, 'Tag with a value', detail);
+    }
     assertTagCount(api, id, tags.length);
   }
 }
@@ -105,24 +111,17 @@ export function assertFault(api: CompiledApi, { operation: id, status, example, 
       'A fault needs a status to answer with, a delay in milliseconds, or both.',
     );
   }
+  if (status !== undefined && status < 400) {
+    const detail = `A fault answers with an error; a ${status} is left to the state, which would not follow it.`;
+    throw new SandboxError(422, 'No fault', detail);
+  }
   if (times < 1) throw new SandboxError(422, 'No fault', 'A fault befalls one request or more.');
   const operations = operation === undefined ? api.operationList : [operation];
-  if (status !== undefined && !operations.some((candidate) => documents(candidate, status, example))) {
-    const where = id ?? 'No operation';
-    const detail = `${where} documents ${id === undefined ? 'a' : 'no'} ${status}${example === undefined ? '' : ` ${example}`}.`;
-    throw new SandboxError(422, 'No such answer', detail);
+  if (delay !== undefined && !(delay >= 0 && Number.isFinite(delay))) {
+    throw new SandboxError(422, 'No fault', 'A delay is a number of milliseconds from 0.');
   }
-}
-
-function documents(
-  { responses }: CompiledApi['operationList'][number],
-  status: number,
-  example: string | undefined,
-): boolean {
-  return responses.some(
-    (response) =>
-      response.status === status &&
-      (example === undefined ||
-        response.content.some(({ examples }) => examples.some(({ name }) => name === example))),
-  );
+  if (status === undefined || operations.some((each) => documentedResponse(each, status, example))) return;
+  const what = `${status}${example === undefined ? '' : ` with an example ${example}`}`;
+  const detail = id === undefined ? `No operation documents a ${what}.` : `${id} documents no ${what}.`;
+  throw new SandboxError(422, 'No such answer', detail);
 }

@@ -13,9 +13,6 @@ export interface Exchange {
   readonly decision: Outcome;
 }
 
-/** Bytes of a request's body that a journal remembers. */
-const rememberedBytes = 64 * 1024;
-
 const decoder = new TextDecoder();
 
 /** Remembers the last exchanges of a world, in constant time and space. */
@@ -56,7 +53,7 @@ export class Journal {
     return {
       number,
       time: new Date(time).toISOString(),
-      request: { method, target, body: decoder.decode(requestBody.subarray(0, rememberedBytes)) },
+      request: { method, target, body: decoder.decode(requestBody) },
       ...(operation === undefined ? {} : { operation }),
       status,
       body,

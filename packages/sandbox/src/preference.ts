@@ -1,6 +1,7 @@
 import type { NamedAnswer } from '@image-tags/behaviour';
 import type { Operation } from '@image-tags/openapi';
 import { preferenceIn } from '@image-tags/openapi/preference';
+import { documentedResponse, exampleNamesOf } from './api/documented.ts';
 import { splitTarget } from './api/path.ts';
 import { Query } from './api/query.ts';
 import type { Call } from './exchange.ts';
@@ -19,12 +20,8 @@ export function preferredAnswer(call: Call, operation: Operation<string>): Named
   const query = new Query(text);
   const { code, example } = preferenceIn(header ?? '', (name) => query.get(name));
   if (code === undefined && example === undefined) return undefined;
-  const fitting = operation.responses.find(
-    ({ status, content }) =>
-      (code === undefined || code === String(status)) &&
-      (example === undefined ||
-        content.some(({ examples }) => examples.some(({ name }) => name === example))),
-  );
+  if (code !== undefined && !/^\d+$/.test(code)) throw undocumented(operation, code, example);
+  const fitting = documentedResponse(operation, code === undefined ? undefined : Number(code), example);
   if (fitting === undefined) throw undocumented(operation, code, example);
   const name = example ?? fitting.content[0]?.examples[0]?.name;
   if (fitting.status < 300 && example === undefined) return undefined;
@@ -38,10 +35,7 @@ function undocumented(
 ): SandboxError {
   const wish = [code === undefined ? '' : `code=${code}`, example === undefined ? '' : `example=${example}`];
   const documented = Object.fromEntries(
-    operation.responses.map(({ status, content }) => [
-      status,
-      [...new Set(content.flatMap(({ examples }) => examples.map(({ name }) => name)))],
-    ]),
+    operation.responses.map((response) => [response.status, exampleNamesOf(response)]),
   );
   return new SandboxError(
     404,

@@ -1,6 +1,7 @@
 import type { NamedAnswer } from '@image-tags/behaviour';
 import type { Operation } from '@image-tags/openapi';
 import type { CompiledApi } from './api/compiled-api.ts';
+import { documentedResponse } from './api/documented.ts';
 import { nameOf, type Outcome } from './decision.ts';
 import { Engine } from './engine.ts';
 import type { Answer, Call } from './exchange.ts';
@@ -33,15 +34,15 @@ export class Responder {
       decision,
       operation,
     } = this.#forced(world, call) ?? this.#engine.decide(call, world.state);
-    const answer = call.header('sandbox-explain') === undefined ? made : this.#explained(made, decision);
+    const answer = wantsExplanation(call) ? this.#explained(made, decision) : made;
     // Not the call itself: it would keep what its host knows of the connection.
     world.exchanges.add({
       time: this.#clock(),
       method: call.method,
       target: call.target,
-      requestBody: call.body,
+      requestBody: remembered(call.body),
       status: answer.status,
-      body: answer.body,
+      body: answer.body.slice(0, rememberedBytes),
       operation: operation?.operationId,
       decision,
     });
@@ -53,7 +54,7 @@ export class Responder {
     const prefers = call.header('prefer') !== undefined || call.target.includes('__');
     if (!prefers && !world.hasFaults) return undefined;
     const operation = this.#engine.operationOf(call);
-    const fault = world.takeFault(operation?.operationId);
+    const fault = world.takeFault((candidate) => befalls(candidate, operation));
     if (fault !== undefined) return this.#faulty(world, call, operation, fault);
     const preferred = operation === undefined ? undefined : preferredAnswer(call, operation);
     return operation === undefined || preferred === undefined
@@ -70,7 +71,7 @@ export class Responder {
         : this.#named(
             call,
             operation,
-            { status, ...firstExample(operation, status, example), echo: {} },
+            { ...firstExample(operation, status, example), status, echo: {} },
             decision,
           );
     return delay === undefined ? explained : { ...explained, answer: { ...explained.answer, delay } };
@@ -82,14 +83,22 @@ export class Responder {
   }
 
   #explained(answer: Answer, decision: Outcome): Answer {
-    const offered = this.#api.behaviour.rules[decision.rule];
-    const at = offered === undefined ? '' : ` (${offered.at})`;
-    const reason = [...this.#api.facts.evidence(decision.rule), ...(decision.changes ?? [])].join('; ') + at;
+    const rule = this.#api.facts.rule(decision.rule);
+    const grounds =
+      rule === undefined
+        ? [otherReasons[decision.rule] ?? 'No rule speaks of this; the description of the operation does']
+        : [...this.#api.facts.evidence(decision.rule), rule.at];
+    const reason = [...grounds, ...(decision.changes ?? [])].join('; ');
     return {
       ...answer,
       headers: [...answer.headers, ['Sandbox-Rule', nameOf(decision)], ['Sandbox-Reason', asHeader(reason)]],
     };
   }
+}
+
+function wantsExplanation({ header }: Call): boolean {
+  const asked = header('sandbox-explain');
+  return asked !== undefined && asked !== 'false' && asked !== '0';
 }
 
 /** The answer to HEAD: the headers without the body. Glance counts the body that it does not send as none. */
@@ -101,15 +110,35 @@ function withoutBody(answer: Answer): Answer {
   return { ...answer, headers, body: '' };
 }
 
-function firstExample(
-  { responses }: Operation<string>,
-  status: number,
-  example: string | undefined,
-): { readonly example?: string } {
-  const response = responses.find((candidate) => candidate.status === status);
+/** A fault with a status befalls the operations that document it, one with a delay alone any request. */
+function befalls(
+  { operation: id, status, example }: Fault,
+  operation: Operation<string> | undefined,
+): boolean {
+  if (id !== undefined && id !== operation?.operationId) return false;
+  if (status === undefined) return true;
+  return operation !== undefined && documentedResponse(operation, status, example) !== undefined;
+}
+
+function firstExample(operation: Operation<string>, status: number, example: string | undefined) {
+  const response = documentedResponse(operation, status, example);
   const name = example ?? response?.content[0]?.examples[0]?.name;
   return name === undefined ? {} : { example: name };
 }
+
+/** Bytes of a body that a journal remembers. */
+const rememberedBytes = 64 * 1024;
+
+/** A body as far as a journal remembers it, as a copy where it is longer: the rest need not be kept. */
+function remembered(body: Uint8Array): Uint8Array {
+  return body.length <= rememberedBytes ? body : body.slice(0, rememberedBytes);
+}
+
+/** What decides where no rule does. */
+const otherReasons: Readonly<Record<string, string>> = {
+  fault: 'A fault that was set through the control interface',
+  preference: 'The request asks for this answer with Prefer or __code',
+};
 
 /** A text cut down to what a header can carry: printable ASCII, not too long. */
 function asHeader(text: string): string {

@@ -1,9 +1,9 @@
 import type { Operation } from '@image-tags/openapi';
+import { type RuntimeExpression, valueAtKeys } from '@image-tags/openapi/description';
 import type { CompiledApi, CompiledOperation } from './api/compiled-api.ts';
 import type { Concept } from './api/concept.ts';
 import { Query } from './api/query.ts';
 import type { Route } from './api/routes.ts';
-import { type RuntimeExpression, valueAtKeys } from './api/runtime-expression.ts';
 import { type CallerName, callerOf } from './caller.ts';
 import type { Call } from './exchange.ts';
 import type { Image } from './image.ts';

@@ -101,10 +101,9 @@ export class World implements WorldControl {
     return this.#faults.length > 0;
   }
 
-  /** The fault that befalls a request to an operation, taken off the count of those to come. */
-  takeFault(operation: string | undefined): Fault | undefined {
-    if (this.#faults.length === 0) return undefined;
-    const index = this.#faults.findIndex((fault) => (fault.operation ?? operation) === operation);
+  /** The first fault that befalls a request, taken off the count of those to come. */
+  takeFault(befalls: (fault: Fault) => boolean): Fault | undefined {
+    const index = this.#faults.findIndex(befalls);
     const fault = this.#faults[index];
     if (fault === undefined) return undefined;
     if (fault.times > 1) this.#faults[index] = { ...fault, times: fault.times - 1 };

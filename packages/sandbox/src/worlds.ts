@@ -28,8 +28,11 @@ export class Worlds {
 
   /** The world of a name. Throws a SandboxError when the name cannot be one or there are too many worlds. */
   get(name: string): World {
+    const now = this.#options.clock();
+    const known = this.#worlds.get(name);
+    if (known !== undefined && this.#isIdle(known, now)) this.drop(name);
     const world = this.#worlds.get(name) ?? this.#make(name);
-    world.lastUsed = this.#options.clock();
+    world.lastUsed = now;
     return world;
   }
 
@@ -41,14 +44,8 @@ export class Worlds {
   /** Forgets a world; when it is used again it begins anew. Throws a SandboxError when there is none. */
   drop(name: string): void {
     if (!this.#worlds.delete(name)) {
-      throw new SandboxError(
-        404,
-        'No such world',
-        `There is no world "${name}". "worlds" lists those there are.`,
-        {
-          worlds: this.names(),
-        },
-      );
+      const detail = `There is no world "${name}". "worlds" lists those there are.`;
+      throw new SandboxError(404, 'No such world', detail, { worlds: this.names() });
     }
     this.#options.dropped(name);
   }
@@ -76,12 +73,11 @@ export class Worlds {
   }
 
   #dropIdle(): void {
-    const { clock, idleTime, dropped } = this.#options;
-    const oldest = clock() - idleTime;
-    for (const [name, { lastUsed }] of this.#worlds) {
-      if (name === defaultWorld || lastUsed >= oldest) continue;
-      this.#worlds.delete(name);
-      dropped(name);
-    }
+    const now = this.#options.clock();
+    for (const [name, world] of this.#worlds) if (this.#isIdle(world, now)) this.drop(name);
+  }
+
+  #isIdle({ name, lastUsed }: World, now: number): boolean {
+    return name !== defaultWorld && now - lastUsed > this.#options.idleTime;
   }
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type ApiName, apiNames, basePathOf } from '@image-tags/openapi';
 import { type Address, isLoopback } from '@image-tags/sandbox/node/address';
-import { DataFileError } from '@image-tags/sandbox/node/data-file';
+import { DataFileError } from '@image-tags/sandbox/node/data-file-error';
 import { pageFolder, repositoryRoot } from '@image-tags/tooling/files';
 import { alignedTable } from '@image-tags/tooling/table';
 import colours from 'picocolors';

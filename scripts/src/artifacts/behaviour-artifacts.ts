@@ -112,13 +112,14 @@ function moduleOf(
   return { file: `${behaviourFolder}/${name}`, origin, apis: [], render: () => render(origin) };
 }
 
-function ruleOf({ id, title, why, concepts, facts, answers, optional, scenarios }: RuleFile): Rule {
+function ruleOf({ id, title, why, concepts, facts, types, answers, optional, scenarios }: RuleFile): Rule {
   return {
     id,
     title,
     why: why.trim(),
     concepts,
     facts: facts ?? {},
+    types: types ?? {},
     answers: answers ?? {},
     optional: optional ?? [],
     scenarios,

@@ -3,11 +3,12 @@ import path from 'node:path';
 import type { OpenApiDocument } from '@image-tags/openapi/description';
 import { type Api, apisOf } from '@image-tags/tooling/apis';
 import { bundleFile, bundleFolder } from '@image-tags/tooling/files';
-import type { Artifact } from './artifact.ts';
+import type { Artifact, Origin } from './artifact.ts';
 import { behaviourArtifacts, behaviourFolder } from './behaviour-artifacts.ts';
 import { controlArtifacts } from './control-artifact.ts';
 import { inputsOf, sha256, withTools } from './hash.ts';
 import {
+  allValidatorsModule,
   bundleAsJson,
   bundleAsTypes,
   bundleAsYaml,
@@ -18,13 +19,15 @@ import {
 } from './render.ts';
 import { validatorTools } from './validators.ts';
 
+const sandboxFolder = 'packages/sandbox/src/generated';
+
 /** The folders that hold generated files and nothing else. */
 export const generatedFolders = [
   behaviourFolder,
   'packages/client/src/generated',
   bundleFolder,
   'packages/openapi/src/generated',
-  'packages/sandbox/src/generated',
+  sandboxFolder,
 ];
 
 /** Every generated file of the repository in a folder, in alphabetical order. */
@@ -44,17 +47,8 @@ export async function artifactsOf(root: string): Promise<Artifact[]> {
           origin,
         ),
     },
-    {
-      file: 'packages/openapi/src/generated/bundles.ts',
-      origin: { sources: ['redocly.yaml'], inputs: sha256(apis.map(({ name }) => name).join('\n')) },
-      apis: [],
-      render() {
-        return bundlesModule(
-          apis.map(({ name }) => name),
-          this.origin,
-        );
-      },
-    },
+    ofNames('packages/openapi/src/generated/bundles.ts', apis, bundlesModule),
+    ofNames(`${sandboxFolder}/validators.ts`, apis, allValidatorsModule),
   ];
   const byName = new Map(apis.map(({ name }, index) => [name, inputs[index] ?? '']));
   const behaviour = await behaviourArtifacts(root, apis, byName);
@@ -62,10 +56,21 @@ export async function artifactsOf(root: string): Promise<Artifact[]> {
   return [...perApi, ...perRepository, ...behaviour, ...control].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
+/** A module that depends on nothing but which APIs there are. */
+function ofNames(
+  file: string,
+  apis: readonly Api[],
+  render: (names: readonly string[], origin: Origin) => string,
+): Artifact {
+  const names = apis.map(({ name }) => name);
+  const origin = { sources: ['redocly.yaml'], inputs: sha256(names.join('\n')) };
+  return { file, origin, apis: [], render: () => render(names, origin) };
+}
+
 function artifactsOfApi(api: Api, inputs: string): Artifact[] {
   const origin = { sources: [api.description], inputs };
   const validatorOrigin = { sources: [api.description], inputs: withTools(inputs, validatorTools) };
-  const validators = `packages/sandbox/src/generated/validators/${api.name}`;
+  const validators = `${sandboxFolder}/validators/${api.name}`;
   const artifact = (
     file: string,
     render: (document: OpenApiDocument) => string | Promise<string>,

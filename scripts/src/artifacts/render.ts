@@ -79,23 +79,36 @@ export function dataModule(
 
 /** The module that imports the behaviour facts of every API. */
 export function behavioursModule(names: readonly string[], origin: Origin): string {
-  const variables = names.map((name) => [name, camelCase(name)]);
-  const imports = variables.map(([name, variable]) => {
+  return collecting('behaviours', names, origin, (name, variable) => {
     return `import { behaviour as ${variable} } from './behaviours/${name}.ts';`;
   });
-  const entries = variables.map(([name, variable]) => `  '${name}': ${variable},`);
-  const body = `export const behaviours = {\n${entries.join('\n')}\n};\n`;
-  return seal(`${commented('// ', origin)}\n${imports.join('\n')}\n\n${body}`);
+}
+
+/** The module that imports the validators of every API. */
+export function allValidatorsModule(names: readonly string[], origin: Origin): string {
+  return collecting('validators', names, origin, (name, variable) => {
+    return `import ${variable} from './validators/${name}.js';`;
+  });
 }
 
 /** The module that imports every JSON bundle, in Node and in a browser. */
 export function bundlesModule(names: readonly string[], origin: Origin): string {
-  const variables = names.map((name) => [name, camelCase(name)]);
-  const imports = variables.map(([name, variable]) => {
-    return `import ${variable} from '../../bundles/${name}.json' with { type: 'json' };`;
-  });
-  const entries = variables.map(([name, variable]) => `  '${name}': ${variable},`);
-  const body = `export const bundles = {\n${entries.join('\n')}\n};\n\nexport type ApiName = keyof typeof bundles;\n`;
+  const imported = (name: string, variable: string) =>
+    `import ${variable} from '../../bundles/${name}.json' with { type: 'json' };`;
+  return collecting('bundles', names, origin, imported, '\nexport type ApiName = keyof typeof bundles;\n');
+}
+
+/** A module with one constant that holds, by API, what `imported` imports as a variable. `more` ends it. */
+function collecting(
+  constant: string,
+  names: readonly string[],
+  origin: Origin,
+  imported: (name: string, variable: string) => string,
+  more = '',
+): string {
+  const imports = names.map((name) => imported(name, camelCase(name)));
+  const entries = names.map((name) => `  '${name}': ${camelCase(name)},`);
+  const body = `export const ${constant} = {\n${entries.join('\n')}\n};\n${more}`;
   return seal(`${commented('// ', origin)}\n${imports.join('\n')}\n\n${body}`);
 }
 

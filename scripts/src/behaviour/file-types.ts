@@ -25,8 +25,8 @@ export interface CallerEntry {
 }
 
 /** A file of `spec/rules`, as `spec/rule.schema.json` has it. */
-export type RuleFile = Omit<Rule, 'facts' | 'answers' | 'optional'> &
-  Partial<Pick<Rule, 'facts' | 'answers' | 'optional'>>;
+export type RuleFile = Omit<Rule, 'facts' | 'types' | 'answers' | 'optional'> &
+  Partial<Pick<Rule, 'facts' | 'types' | 'answers' | 'optional'>>;
 
 /** A `behaviour.yaml`, as `spec/behaviour.schema.json` has it. */
 export interface BehaviourFile {

@@ -12,6 +12,9 @@ export interface Placed<Value> {
 /** Rules of lint about behaviour facts, by the name after `behaviour/`. */
 export type ProblemRule =
   | 'shape'
+  | 'fact-types'
+  | 'alternatives'
+  | 'requests'
   | 'answered'
   | 'complete'
   | 'evidence'

@@ -5,6 +5,7 @@ import type { Finding } from '../lint/findings.ts';
 import type { BehaviourFile, ConceptsFile, RuleFile } from './file-types.ts';
 import { problemAt } from './problem.ts';
 import { type Loaded, type Outcome, type Shape, type Shapes, shapesIn } from './shape.ts';
+import { twinCallers, twinScenarios } from './twins.ts';
 import { readYamlFile } from './yaml-file.ts';
 
 /** All files of behaviour facts that can be read and have the right shape. */
@@ -51,7 +52,10 @@ export async function behaviourSourcesOf(root: string, apis: readonly Api[]): Pr
     concepts: concepts.loaded,
     rules: rules.flatMap(({ loaded }) => (loaded === undefined ? [] : [loaded])),
     layers,
-    problems: [concepts, ...rules].flatMap(({ problems }) => problems),
+    problems: [
+      ...[concepts, ...rules].flatMap(({ problems }) => problems),
+      ...(concepts.loaded === undefined ? [] : twinCallers(concepts.loaded)),
+    ],
     problemsOf,
     files,
   };
@@ -76,7 +80,10 @@ async function loadRules(root: string, shapes: Shapes, load: Load): Promise<Outc
   const outcomes = await Promise.all(files.map((name) => load(`${ruleFolder}/${name}`, shapes.rule)));
   return outcomes.map(({ loaded, problems }, index) => {
     if (loaded === undefined) return { problems };
-    return { loaded, problems: [...problems, ...misnamed(loaded, files[index] ?? '')] };
+    return {
+      loaded,
+      problems: [...problems, ...misnamed(loaded, files[index] ?? ''), ...twinScenarios(loaded)],
+    };
   });
 }
 

@@ -30,6 +30,7 @@ it('makes bundles, types, facts, validators, inventory and module of every API t
     [`${bundles}/words.json`]: 'wrote',
     [`${bundles}/words.yaml`]: 'wrote',
     'packages/openapi/src/generated/bundles.ts': 'wrote',
+    [`${validators}.ts`]: 'wrote',
     [`${validators}/pairs.d.ts`]: 'wrote',
     [`${validators}/pairs.js`]: 'wrote',
     [`${validators}/words.d.ts`]: 'wrote',

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { conceptNames } from '@image-tags/behaviour/behaviour';
+import { conceptNames, factKinds } from '@image-tags/behaviour/behaviour';
 import { apisOf } from '@image-tags/tooling/apis';
 import { repositoryRoot } from '@image-tags/tooling/files';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -51,6 +51,11 @@ it('has a bad fixture for every rule about behaviour', () => {
 it('asks in its schema for the concepts that programs know', async () => {
   const text = await readFile(path.join(repositoryRoot, 'spec/concepts.schema.json'), 'utf8');
   expect(JSON.parse(text).$defs.conceptName.enum).toEqual(conceptNames);
+});
+
+it('takes in its schema the kinds of facts that programs know', async () => {
+  const text = await readFile(path.join(repositoryRoot, 'spec/rule.schema.json'), 'utf8');
+  expect(JSON.parse(text).$defs.factType.else.enum).toEqual(factKinds);
 });
 
 it('finds nothing in a good repository', async () => {

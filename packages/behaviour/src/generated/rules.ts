@@ -1,6 +1,6 @@
 // Made from spec/rules by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:4b978e9bdf797f45fe632f994b2f3beb471ad60038bfdaa782fa19fbaa100553
-// content sha256:26894ebfc97942e9382f7a7d4904f4f84a21c1d28c4059d3b8b2059e93be15d6
+// inputs  sha256:5db1e81067bad75edd8beb8651f99a69fee4be3aa3552bd9fd5af2ee9b644dea
+// content sha256:350267c74c50d8a549fbccdec45fc39bc1269b98a3779682903684cc6babd02a
 
 import type { Rule } from '../behaviour.ts';
 
@@ -14,6 +14,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "again": "The image had the tag already and still has it, once."
     },
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "done": "The image now has the tag."
     },
@@ -305,6 +307,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "caseSensitive": "Whether an action in other letter case is an unknown one."
+    },
+    "types": {
+      "caseSensitive": "boolean"
     },
     "answers": {
       "unknown": "The action is no word that the operation knows.",
@@ -626,6 +631,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "allOrNothing": "Whether a batch that is refused for one of its tags leaves all others undone as well."
     },
+    "types": {
+      "allOrNothing": "boolean"
+    },
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -763,6 +771,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "comparesValue": "Whether a tag stays when the request names another value than it has."
     },
+    "types": {
+      "comparesValue": "boolean"
+    },
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -856,6 +867,10 @@ export const rules: readonly Rule[] = [
     "facts": {
       "keyLimit": "Largest number of characters of a key that is deleted in a batch, each Unicode code point counting as one.",
       "valueLimit": "Largest number of characters of the value beside it."
+    },
+    "types": {
+      "keyLimit": "number",
+      "valueLimit": "number"
     },
     "answers": {
       "keyTooLong": "The key is longer than that.",
@@ -1084,6 +1099,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "missing": "The image lacks the tag, and the call succeeds."
     },
@@ -1196,6 +1212,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "duplicate": "Two tags or conditions of the request have the same key."
     },
@@ -1497,6 +1514,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "empty": "The key is the empty text.",
       "blank": "The key is nothing but white space."
@@ -1752,6 +1770,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "both": "The tag is there as a text and as an object."
     },
@@ -1845,6 +1864,7 @@ export const rules: readonly Rule[] = [
       "count"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "counted": "How many images match."
     },
@@ -2082,6 +2102,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "empty": "The request has no body."
     },
@@ -2315,6 +2336,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The segment for the tag, or for the id, is empty."
     },
@@ -2447,6 +2469,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "accepted": "The image has the key with the empty value."
     },
@@ -2546,6 +2569,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "separates": "Whether a slash separates segments of the path even when it is percent-encoded."
+    },
+    "types": {
+      "separates": "boolean"
     },
     "answers": {
       "refused": "The URL names a tag with an encoded slash."
@@ -2734,6 +2760,10 @@ export const rules: readonly Rule[] = [
     "facts": {
       "missing": "Media type of errors for a client that does not say what it accepts.",
       "unacceptable": "Media type of errors for a client that accepts none of the described ones, and of nothing else."
+    },
+    "types": {
+      "missing": "mediaType",
+      "unacceptable": "mediaType"
     },
     "answers": {},
     "optional": [],
@@ -3045,6 +3075,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "expired": "The token was good once and has run out."
     },
@@ -3242,6 +3273,7 @@ export const rules: readonly Rule[] = [
       "find"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "found": "The images that have every one of the tags."
     },
@@ -3568,6 +3600,7 @@ export const rules: readonly Rule[] = [
       "find"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "found": "The images that have one of the tags or more."
     },
@@ -3693,6 +3726,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "partial": "Whether a part of the name is enough to find the image."
+    },
+    "types": {
+      "partial": "boolean"
     },
     "answers": {
       "found": "The images whose name matches."
@@ -3933,6 +3969,7 @@ export const rules: readonly Rule[] = [
       "find"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "found": "The images that lack at least one of the tags."
     },
@@ -4100,6 +4137,7 @@ export const rules: readonly Rule[] = [
       "find"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "found": "The images that have none of the tags."
     },
@@ -4280,6 +4318,7 @@ export const rules: readonly Rule[] = [
       "find"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "found": "The images that have no tag at all."
     },
@@ -4428,6 +4467,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "seenBy": "Visibilities under which every project sees an image; under any other it is hidden from all but its own."
     },
+    "types": {
+      "seenBy": "list"
+    },
     "answers": {
       "visible": "The image is of another project, and the caller can see it.",
       "hidden": "The image is of another project, and the caller cannot see it."
@@ -4568,6 +4610,46 @@ export const rules: readonly Rule[] = [
         ]
       },
       {
+        "title": "Another project does not see the tags where it may not",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "list": null,
+            "as": "stranger",
+            "expect": "visible"
+          }
+        ]
+      },
+      {
+        "title": "A hidden image takes no tag written as one text from another project",
+        "steps": [
+          {
+            "given": []
+          },
+          {
+            "add": "golden",
+            "image": "private",
+            "expect": "done"
+          },
+          {
+            "addText": "new",
+            "image": "private",
+            "as": "stranger",
+            "expect": "hidden"
+          },
+          {
+            "tags": [
+              "golden"
+            ],
+            "image": "private"
+          }
+        ]
+      },
+      {
         "title": "A hidden image takes no tag from another project",
         "steps": [
           {
@@ -4681,6 +4763,7 @@ export const rules: readonly Rule[] = [
       "getImage"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "An image has or had the id that the new one is to have."
     },
@@ -4726,6 +4809,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "invalid": "A member is unknown, is of the wrong type or is missing, and no other rule says so.",
       "limit": "The limit of a search is no number as a text, or one that is not allowed.",
@@ -5218,6 +5302,67 @@ export const rules: readonly Rule[] = [
         ]
       },
       {
+        "title": "A count takes no other limit and offset than a search, although it makes no use of them",
+        "tag": "pair",
+        "steps": [
+          {
+            "images": [
+              [
+                "red"
+              ]
+            ]
+          },
+          {
+            "count": {
+              "tags": [
+                "red"
+              ],
+              "limit": 0
+            },
+            "expect": "limit"
+          },
+          {
+            "count": {
+              "tags": [
+                "red"
+              ]
+            },
+            "request": {
+              "set": {
+                "$request.body#/limit": "many"
+              }
+            },
+            "expect": "limit"
+          },
+          {
+            "count": {
+              "tags": [
+                "red"
+              ]
+            },
+            "request": {
+              "set": {
+                "$request.body#/offset": "-1"
+              }
+            },
+            "expect": "offset"
+          },
+          {
+            "count": {
+              "tags": [
+                "red"
+              ]
+            },
+            "request": {
+              "set": {
+                "$request.body#/offset": "all"
+              }
+            },
+            "expect": "offset"
+          }
+        ]
+      },
+      {
         "title": "All tags are not replaced by a body that is no list of operations",
         "steps": [
           {
@@ -5240,6 +5385,100 @@ export const rules: readonly Rule[] = [
             ],
             "request": {
               "body": "\"golden\""
+            },
+            "expect": "invalid"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "All tags are not replaced by null, true, a number or an object, and the answer repeats it",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/0/value": null
+              }
+            },
+            "expect": "invalid"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/0/value": true
+              }
+            },
+            "expect": "invalid"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/0/value": 5
+              }
+            },
+            "expect": "invalid"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/0/value": {
+                  "a": true,
+                  "b": [
+                    null,
+                    "it's"
+                  ]
+                }
+              }
+            },
+            "expect": "invalid"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/0/value": [
+                  null
+                ]
+              }
+            },
+            "expect": "invalid"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/0/value": [
+                  "golden",
+                  {
+                    "a": {
+                      "b": false
+                    }
+                  }
+                ]
+              }
             },
             "expect": "invalid"
           },
@@ -5292,6 +5531,42 @@ export const rules: readonly Rule[] = [
               "body": "{\"tags\": [5]}"
             },
             "expect": "invalid"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "{\"tags\": null}"
+            },
+            "expect": "invalid"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "{\"tags\": true}"
+            },
+            "expect": "invalid"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "{\"tags\": {\"a\": {\"b\": [true, null]}}}"
+            },
+            "expect": "invalid"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "{\"tags\": [false]}"
+            },
+            "expect": "invalid"
           }
         ]
       }
@@ -5305,6 +5580,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "limit": "The limit is no number, or one that is not allowed.",
       "marker": "No image has the id of the marker.",
@@ -5552,6 +5828,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "limit": "Largest number of characters of a key that is added, each Unicode code point counting as one."
+    },
+    "types": {
+      "limit": "number"
     },
     "answers": {
       "tooLong": "The key is longer than that."
@@ -5884,6 +6163,17 @@ export const rules: readonly Rule[] = [
       "unit": "What is counted in a label that the URL names, characters or bytes of its UTF-8 form.",
       "unitInBody": "What is counted in a label that stands in a body, characters or bytes; a character is a Unicode code point."
     },
+    "types": {
+      "limit": "number",
+      "unit": [
+        "characters",
+        "bytes"
+      ],
+      "unitInBody": [
+        "characters",
+        "bytes"
+      ]
+    },
     "answers": {
       "tooLong": "The label is longer than that."
     },
@@ -6006,8 +6296,42 @@ export const rules: readonly Rule[] = [
           {
             "add": {
               "label": {
+                "repeat": "大",
+                "times": "limit - 170"
+              }
+            },
+            "expect": "done"
+          },
+          {
+            "tags": [
+              {
+                "label": {
+                  "repeat": "Ã©",
+                  "times": "limit - 128"
+                }
+              },
+              {
+                "label": {
+                  "repeat": "å¤§",
+                  "times": "limit - 170"
+                }
+              }
+            ]
+          },
+          {
+            "add": {
+              "label": {
                 "repeat": "é",
                 "times": "limit - 127"
+              }
+            },
+            "expect": "tooLong"
+          },
+          {
+            "add": {
+              "label": {
+                "repeat": "大",
+                "times": "limit - 169"
               }
             },
             "expect": "tooLong"
@@ -6197,6 +6521,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -6287,6 +6612,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -6520,6 +6846,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "wellFormed": "Regular expression that an image id in a request has to match; without it every text is looked up."
     },
+    "types": {
+      "wellFormed": "regex"
+    },
     "answers": {
       "malformed": "The id does not have the form of one."
     },
@@ -6660,6 +6989,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "malformed": "The body cannot be read as JSON."
     },
@@ -6957,6 +7287,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "malformed": "The token has a form that no token has."
     },
@@ -7157,11 +7488,16 @@ export const rules: readonly Rule[] = [
     "facts": {
       "checked": "Whether the media type of a body matters."
     },
+    "types": {
+      "checked": "boolean"
+    },
     "answers": {
-      "unsupported": "The body has a media type that the operation does not take."
+      "unsupported": "The body has a media type that the operation does not take, and is refused for it.",
+      "ignored": "The body has a media type that the operation does not take, and is read all the same."
     },
     "optional": [
-      "unsupported"
+      "unsupported",
+      "ignored"
     ],
     "scenarios": [
       {
@@ -7286,7 +7622,7 @@ export const rules: readonly Rule[] = [
                 "Content-Type": "text/plain"
               }
             },
-            "expect": "done"
+            "expect": "ignored"
           },
           {
             "add": "newer",
@@ -7295,7 +7631,7 @@ export const rules: readonly Rule[] = [
                 "Content-Type": "application/x-www-form-urlencoded"
               }
             },
-            "expect": "done"
+            "expect": "ignored"
           },
           {
             "tags": [
@@ -7303,6 +7639,118 @@ export const rules: readonly Rule[] = [
               "new",
               "newer"
             ]
+          }
+        ]
+      },
+      {
+        "title": "A tag written as one text is added whatever media type the body claims",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addText": "new",
+            "request": {
+              "headers": {
+                "Content-Type": "text/plain"
+              }
+            },
+            "expect": "ignored"
+          },
+          {
+            "tags": [
+              "golden",
+              "new"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "A batch is done whatever media type the body claims",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addMany": [
+              "new",
+              "newer"
+            ],
+            "request": {
+              "headers": {
+                "Content-Type": "text/plain"
+              }
+            },
+            "expect": "ignored"
+          },
+          {
+            "removeMany": [
+              "golden"
+            ],
+            "request": {
+              "headers": {
+                "Content-Type": "application/x-www-form-urlencoded"
+              }
+            },
+            "expect": "ignored"
+          },
+          {
+            "tags": [
+              "new",
+              "newer"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "Images are found and counted whatever media type the body claims",
+        "tag": "pair",
+        "steps": [
+          {
+            "images": [
+              [
+                "crew"
+              ],
+              [
+                "red"
+              ]
+            ]
+          },
+          {
+            "find": {
+              "tags": [
+                "crew"
+              ]
+            },
+            "request": {
+              "headers": {
+                "Content-Type": "text/plain"
+              }
+            },
+            "expect": "ignored",
+            "expectImages": [
+              1
+            ]
+          },
+          {
+            "count": {
+              "tags": [
+                "crew"
+              ]
+            },
+            "request": {
+              "headers": {
+                "Content-Type": "text/plain"
+              }
+            },
+            "expect": "ignored",
+            "expectCount": 1
           }
         ]
       },
@@ -7318,7 +7766,7 @@ export const rules: readonly Rule[] = [
                 "Content-Type": "text/plain"
               }
             },
-            "expect": "done",
+            "expect": "ignored",
             "expectTags": [
               "golden"
             ]
@@ -7337,6 +7785,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "missing": "The body names no image."
     },
@@ -7413,6 +7862,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "missing": "The tag has no key."
     },
@@ -7506,6 +7956,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The request replaces or removes a property that the image does not have."
     },
@@ -7603,6 +8054,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "missing": "The request has no token."
     },
@@ -7811,6 +8263,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "missing": "The tag has a key and no value."
     },
@@ -7902,6 +8355,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "neither": "The tag is there neither as a text nor as an object."
     },
@@ -7998,6 +8452,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "order": "The rules, or answers of rules, in the order in which the service looks whether they refuse a request."
+    },
+    "types": {
+      "order": "list"
     },
     "answers": {},
     "optional": [],
@@ -8458,6 +8915,194 @@ export const rules: readonly Rule[] = [
         ]
       },
       {
+        "title": "Bytes that are not UTF-8 come before the token and the image",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "remove": "golden",
+            "as": "nobody",
+            "request": {
+              "path": {
+                "key": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "remove": "golden",
+            "as": "expired",
+            "request": {
+              "path": {
+                "key": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "remove": "golden",
+            "image": "unknown",
+            "request": {
+              "path": {
+                "key": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The image id is looked at before the form of the tag",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "add": "golden",
+            "request": {
+              "set": {
+                "$request.body#/tag": "golden"
+              },
+              "remove": [
+                "$request.body#/image_id"
+              ]
+            },
+            "expect": "missing-image-id.missing"
+          },
+          {
+            "add": "golden",
+            "request": {
+              "remove": [
+                "$request.body#/image_id",
+                "$request.body#/image_tag"
+              ]
+            },
+            "expect": "missing-image-id.missing"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The project in the path is looked at before the body and the image",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "new",
+            "as": "stranger",
+            "project": "owner",
+            "request": {
+              "body": "{"
+            },
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "add": "new",
+            "as": "stranger",
+            "project": "owner",
+            "request": {
+              "body": ""
+            },
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "add": {
+              "key": " ",
+              "value": ""
+            },
+            "as": "stranger",
+            "project": "owner",
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "stranger",
+            "project": "owner",
+            "request": {
+              "set": {
+                "$request.body#/action": "grow"
+              }
+            },
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "add": "new",
+            "as": "stranger",
+            "project": "owner",
+            "image": "unknown",
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "remove": "golden",
+            "as": "stranger",
+            "project": "owner",
+            "image": "malformed",
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "remove": "new",
+            "as": "stranger",
+            "project": "owner",
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The path is looked at before the project in it",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "new",
+            "as": "stranger",
+            "project": "owner",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "unknown-route.unknown"
+          },
+          {
+            "remove": "golden",
+            "as": "stranger",
+            "project": "owner",
+            "request": {
+              "path": {
+                "key": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
         "title": "Bytes that are not UTF-8 come before the token, the body and the image",
         "tag": "label",
         "steps": [
@@ -8472,6 +9117,26 @@ export const rules: readonly Rule[] = [
             "request": {
               "path": {
                 "tag": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "remove": "golden",
+            "as": "unknown",
+            "request": {
+              "path": {
+                "tag": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "getImage": null,
+            "as": "nobody",
+            "request": {
+              "path": {
+                "image_id": "%FF"
               }
             },
             "expect": "url-decoding.undecodable"
@@ -9139,6 +9804,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -9206,6 +9872,10 @@ export const rules: readonly Rule[] = [
     "facts": {
       "default": "How many results a page has when the request names no limit.",
       "maximum": "Largest limit that a request can name."
+    },
+    "types": {
+      "default": "number",
+      "maximum": "number"
     },
     "answers": {},
     "optional": [
@@ -9800,43 +10470,6 @@ export const rules: readonly Rule[] = [
             ]
           }
         ]
-      },
-      {
-        "title": "A limit above the largest one is taken for the largest",
-        "tag": "label",
-        "steps": [
-          {
-            "images": [
-              [
-                "crew"
-              ]
-            ]
-          },
-          {
-            "find": {
-              "tags": [
-                "crew"
-              ],
-              "limit": "maximum"
-            },
-            "expect": "done",
-            "expectImages": [
-              1
-            ]
-          },
-          {
-            "find": {
-              "tags": [
-                "crew"
-              ],
-              "limit": "maximum + 1"
-            },
-            "expect": "done",
-            "expectImages": [
-              1
-            ]
-          }
-        ]
       }
     ]
   },
@@ -9849,6 +10482,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "listed": "The tags of all images of the project."
     },
@@ -10041,6 +10675,156 @@ export const rules: readonly Rule[] = [
     ]
   },
   {
+    "id": "project-mismatch",
+    "title": "The project in a URL has to be that of the token",
+    "why": "A client that works for several projects easily takes the token of one and the URL of another. It has to hear that it may not, and must not change the images of either.",
+    "concepts": [
+      "list"
+    ],
+    "facts": {},
+    "types": {},
+    "answers": {
+      "refused": "The token belongs to another project than the URL names."
+    },
+    "optional": [],
+    "scenarios": [
+      {
+        "title": "A token of another project adds and removes nothing",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "new",
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          },
+          {
+            "remove": "golden",
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A token of another project changes nothing by a batch",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          },
+          {
+            "removeMany": [
+              "golden"
+            ],
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A token of another project does not show the tags of an image",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "list": null,
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          }
+        ]
+      },
+      {
+        "title": "A token of another project does not show the tags of a project",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "listProject": null,
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          },
+          {
+            "listProject": null,
+            "as": "stranger",
+            "expect": "done",
+            "expectTags": []
+          }
+        ]
+      },
+      {
+        "title": "A token of another project neither finds nor counts images",
+        "steps": [
+          {
+            "images": [
+              [
+                "golden"
+              ]
+            ]
+          },
+          {
+            "find": {
+              "tags": [
+                "golden"
+              ]
+            },
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          },
+          {
+            "count": {
+              "tags": [
+                "golden"
+              ]
+            },
+            "as": "stranger",
+            "project": "owner",
+            "expect": "refused"
+          },
+          {
+            "find": {
+              "tags": [
+                "golden"
+              ]
+            },
+            "as": "stranger",
+            "expect": "done",
+            "expectImages": []
+          }
+        ]
+      }
+    ]
+  },
+  {
     "id": "protected-image",
     "title": "A protected image cannot be deleted, but its tags can be changed",
     "why": "Protection saves an image from deletion by mistake. Who takes it for a lock relies on tags that anybody in the project can still change.",
@@ -10051,6 +10835,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The image is protected from deletion."
     },
@@ -10151,6 +10936,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The request sets a property that only the service sets."
     },
@@ -10216,6 +11002,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The caller may read the image but not change it."
     },
@@ -10401,6 +11188,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "again": "The image is full and has this tag or key, so the call succeeds."
     },
@@ -10526,6 +11314,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "missing": "The image lacks the tag."
     },
@@ -10696,6 +11485,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -10830,6 +11620,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "done": "The image no longer has the tag."
     },
@@ -11052,6 +11843,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "limit": "Largest number of bytes of the request line, its line break included."
     },
+    "types": {
+      "limit": "number"
+    },
     "answers": {
       "tooLong": "The request line is longer than that."
     },
@@ -11153,6 +11947,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "overwritten": "The key now has the new value and no other."
     },
@@ -11287,6 +12082,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -11362,6 +12158,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The call would remove the list of tags itself."
     },
@@ -11435,6 +12232,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -11535,6 +12333,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "limit": "Largest number of tags in a list, each occurrence counted."
+    },
+    "types": {
+      "limit": "number"
     },
     "answers": {
       "over": "The list is longer than that."
@@ -11652,6 +12453,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The call points at one tag of the list."
     },
@@ -11745,6 +12547,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "done": "The image has the tags of the call and no others."
     },
@@ -11959,6 +12762,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "limit": "Largest number of tags of an image."
     },
+    "types": {
+      "limit": "number"
+    },
     "answers": {
       "over": "The image has as many tags as it may, and the tag is a further one."
     },
@@ -12104,6 +12910,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "caseSensitive": "Whether tags that differ only in letter case are different tags."
+    },
+    "types": {
+      "caseSensitive": "boolean"
     },
     "answers": {},
     "optional": [],
@@ -12257,6 +13066,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "separator": "What stands between key and value."
     },
+    "types": {
+      "separator": "text"
+    },
     "answers": {},
     "optional": [],
     "scenarios": [
@@ -12395,6 +13207,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The URL is that of an operation with a slash after it."
     },
@@ -12490,6 +13303,9 @@ export const rules: readonly Rule[] = [
     "facts": {
       "refused": "Whether a call that has no body is refused when it comes with one."
     },
+    "types": {
+      "refused": "boolean"
+    },
     "answers": {
       "refused": "The request has a body that it should not have, and is refused for it.",
       "ignored": "The request has a body that it should not have, and is answered as if it had none."
@@ -12558,7 +13374,30 @@ export const rules: readonly Rule[] = [
         ]
       },
       {
-        "title": "An image is neither read nor deleted by a request with a body",
+        "title": "The tags of an image are not read by a request with a body",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "list": null,
+            "request": {
+              "body": "{}",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "An image is not read by a request with a body",
         "steps": [
           {
             "given": [
@@ -12568,13 +13407,37 @@ export const rules: readonly Rule[] = [
           {
             "getImage": null,
             "request": {
-              "method": "GET",
               "body": "{}",
               "headers": {
                 "Content-Type": "application/json"
               }
             },
             "expect": "refused"
+          }
+        ]
+      },
+      {
+        "title": "The schema is not read by a request with a body",
+        "steps": [
+          {
+            "getSchema": null,
+            "request": {
+              "body": "{}",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "refused"
+          }
+        ]
+      },
+      {
+        "title": "An image is not deleted by a request with a body",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
           },
           {
             "deleteImage": null,
@@ -12680,12 +13543,100 @@ export const rules: readonly Rule[] = [
                 "Content-Type": "application/json"
               }
             },
-            "expect": "done"
+            "expect": "ignored"
           },
           {
             "tags": [
               "red"
             ]
+          }
+        ]
+      },
+      {
+        "title": "The tags of an image are read whatever stands in the body",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "list": null,
+            "request": {
+              "body": "{",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "ignored",
+            "expectTags": [
+              "golden"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "The tags of a project are read whatever stands in the body",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "listProject": null,
+            "request": {
+              "body": "{",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "ignored",
+            "expectTags": [
+              "golden"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "Images are listed whatever stands in the body",
+        "steps": [
+          {
+            "images": [
+              [
+                "crew"
+              ],
+              [
+                "red"
+              ]
+            ]
+          },
+          {
+            "find": {
+              "tags": [
+                "crew"
+              ]
+            },
+            "request": {
+              "body": "{",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "ignored",
+            "expectImages": [
+              1
+            ]
+          },
+          {
+            "listImages": null,
+            "request": {
+              "body": "{",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "ignored"
           }
         ]
       },
@@ -12734,6 +13685,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "unknown": "There is no image with the id."
     },
@@ -12949,6 +13901,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "unknown": "The URL belongs to no operation."
     },
@@ -13063,6 +14016,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "unknown": "The identity service does not know the token."
     },
@@ -13261,6 +14215,7 @@ export const rules: readonly Rule[] = [
       "list"
     ],
     "facts": {},
+    "types": {},
     "answers": {
       "refused": "The URL exists but not with this method."
     },
@@ -13475,6 +14430,13 @@ export const rules: readonly Rule[] = [
     "facts": {
       "decoding": "What the decoded bytes of the path are read as, latin-1 or utf-8.",
       "dropsTrailingNewline": "Whether one line feed at the end of the path is dropped."
+    },
+    "types": {
+      "decoding": [
+        "latin-1",
+        "utf-8"
+      ],
+      "dropsTrailingNewline": "boolean"
     },
     "answers": {
       "undecodable": "The bytes that the URL encodes are not UTF-8."
@@ -13773,6 +14735,122 @@ export const rules: readonly Rule[] = [
             "tags": "unchanged"
           }
         ]
+      },
+      {
+        "title": "Bytes that are not UTF-8 name no image",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "list": null,
+            "request": {
+              "path": {
+                "image_id": "%FF"
+              }
+            },
+            "expect": "undecodable"
+          },
+          {
+            "add": "new",
+            "request": {
+              "path": {
+                "image_id": "%FF"
+              }
+            },
+            "expect": "undecodable"
+          },
+          {
+            "remove": "golden",
+            "request": {
+              "path": {
+                "image_id": "%FF"
+              }
+            },
+            "expect": "undecodable"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "Bytes that are not UTF-8 name no image to read",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "getImage": null,
+            "request": {
+              "path": {
+                "image_id": "%FF"
+              }
+            },
+            "expect": "undecodable"
+          }
+        ]
+      },
+      {
+        "title": "Bytes that are not UTF-8 name no image to change or delete",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "set": [
+              "new"
+            ],
+            "request": {
+              "path": {
+                "image_id": "%FF"
+              }
+            },
+            "expect": "undecodable"
+          },
+          {
+            "deleteImage": null,
+            "request": {
+              "path": {
+                "image_id": "%FF"
+              }
+            },
+            "expect": "undecodable"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "Bytes that are not UTF-8 name no image whose tags change in a batch",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "request": {
+              "path": {
+                "image_id": "%FF"
+              }
+            },
+            "expect": "undecodable"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
       }
     ]
   },
@@ -13786,6 +14864,9 @@ export const rules: readonly Rule[] = [
     ],
     "facts": {
       "limit": "Largest number of characters of a value that is added, each Unicode code point counting as one."
+    },
+    "types": {
+      "limit": "number"
     },
     "answers": {
       "tooLong": "The value is longer than that."

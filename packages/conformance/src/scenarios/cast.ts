@@ -4,6 +4,7 @@ import { comparable } from './reading.ts';
 import type { GivenImage, ImageChoice } from './step.ts';
 import { type Tag, tagsOf } from './tag.ts';
 import type { GivenImage as NewImage, Stage } from './target.ts';
+import { hiddenVisibility, openVisibility } from './visibility.ts';
 import { DoesNotApply, NoAnswer } from './why-not.ts';
 
 /** An id that no image has. */
@@ -44,7 +45,7 @@ export class Cast {
     if (choice === 'malformed') return this.#malformed();
     const known = this.#others.get(choice);
     if (known !== undefined) return known;
-    const visibility = choice === 'private' ? 'private' : openVisibility(this.#profile);
+    const visibility = choice === 'private' ? hiddenVisibility(this.#profile) : openVisibility(this.#profile);
     const made = await this.#make({ tags: [] }, 'owner', visibility);
     this.#others.set(choice, made);
     return made;
@@ -98,10 +99,4 @@ export class Cast {
       throw new NoAnswer(`An image that the scenario begins with could not be made: ${reason}`);
     }
   }
-}
-
-/** A visibility under which every project sees an image, where the API has such. */
-function openVisibility(profile: Profile): string | undefined {
-  const seenBy = offeredRule(profile, 'foreign-image')?.facts.seenBy;
-  return Array.isArray(seenBy) ? String(seenBy[0]) : undefined;
 }

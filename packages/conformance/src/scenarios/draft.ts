@@ -1,6 +1,14 @@
-import { arrayOf, isJson, isObject, type JsonSchema, type Operation } from '@image-tags/openapi/description';
+import {
+  arrayOf,
+  isJson,
+  isObject,
+  type JsonSchema,
+  type Operation,
+  parseExpression,
+  valueAtKeys,
+} from '@image-tags/openapi/description';
 import type { Pair, RawRequest } from './exchange.ts';
-import { placeOf, valueAt, withoutValue, withValue } from './runtime-expression.ts';
+import { withoutValue, withValue } from './json-edit.ts';
 
 /** A request to an operation while it is put together. */
 export class RequestDraft {
@@ -34,7 +42,7 @@ export class RequestDraft {
 
   /** The same without a look at what the description wants there. */
   setExactly(expression: string, value: unknown): void {
-    const { message, part, name, keys } = placeOf(expression);
+    const { message, part, name, keys } = parseExpression(expression);
     if (message === 'response')
       throw new Error(`${expression} leads into the answer, where nothing can be set.`);
     if (part === 'path') this.#path.set(name, encodeURIComponent(String(value)));
@@ -49,14 +57,14 @@ export class RequestDraft {
 
   /** A name to look for, as a condition on the field that holds names where the description wants a list of conditions. */
   asMatches(expression: string, name: string): unknown {
-    const items = valueAt(this.#schemaAt(expression), ['items', 'properties', 'key', 'enum']);
+    const items = valueAtKeys(this.#schemaAt(expression), ['items', 'properties', 'key', 'enum']);
     const field = arrayOf(items).find((key) => typeof key === 'string' && key.endsWith('name'));
     return field === undefined ? name : [{ key: field, value: name }];
   }
 
   /** Takes away what a runtime expression leads to. */
   remove(expression: string): void {
-    const { part, name, keys } = placeOf(expression);
+    const { part, name, keys } = parseExpression(expression);
     if (part === 'path') this.#path.set(name, '');
     else if (part === 'header') this.header(name, '');
     else if (part === 'body') this.#body = withoutValue(this.#body, keys);
@@ -131,10 +139,10 @@ export class RequestDraft {
 
   /** The schema of what stands at a place of the body, as far as `properties` and `items` tell. */
   #schemaAt(expression: string): unknown {
-    const { part, keys } = placeOf(expression);
+    const { part, keys } = parseExpression(expression);
     if (part !== 'body') return true;
     return keys.reduce<unknown>(
-      (outer, key) => valueAt(outer, ['properties', key]) ?? valueAt(outer, ['items']) ?? true,
+      (outer, key) => valueAtKeys(outer, ['properties', key]) ?? valueAtKeys(outer, ['items']) ?? true,
       this.#bodySchema,
     );
   }

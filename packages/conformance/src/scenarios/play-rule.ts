@@ -5,6 +5,7 @@ import { ScenarioPlay } from './scenario-play.ts';
 import type { Outcome, ScenarioResult } from './scenario-result.ts';
 import { type ScenarioStep, stepOf } from './step.ts';
 import type { Target } from './target.ts';
+import { furtherVisibilities } from './visibility.ts';
 import { CannotSend, DoesNotApply, NoAnswer } from './why-not.ts';
 
 /**
@@ -18,20 +19,30 @@ export async function playRule(profile: Profile, rule: Rule, target: Target): Pr
   const results: ScenarioResult[] = [];
   for (const scenario of rule.scenarios) {
     results.push(await playScenario(profile, rule, scenario, target));
-    for (const [operation, variant] of variantsOf(profile, scenario)) {
-      const title = `${scenario.title}, with ${operation}`;
+    for (const [difference, variant] of variantsOf(profile, rule, scenario)) {
+      const title = `${scenario.title}, with ${difference}`;
       results.push(await playScenario(variant, rule, { ...scenario, title }, target));
     }
   }
   return results;
 }
 
+type Variant = readonly [difference: string, profile: Profile];
+
+/** In what further ways a scenario is to be played, each with the profile that makes the difference. */
+function variantsOf(profile: Profile, rule: Rule, { steps }: Scenario): Variant[] {
+  const read = steps.map(stepOf);
+  return [
+    ...operationVariants(profile, read),
+    ...furtherVisibilities(profile, rule, read).map(
+      (visibility): Variant => [`${visibility} images`, { ...profile, visibility }],
+    ),
+  ];
+}
+
 /** The further operations that are a concept of a scenario, each with the profile in which it stands for the concept. */
-function variantsOf(
-  profile: Profile,
-  { steps }: Scenario,
-): (readonly [operation: string, profile: Profile])[] {
-  const concepts = new Set(steps.map(stepOf).flatMap((step) => (step.kind === 'call' ? [step.concept] : [])));
+function operationVariants(profile: Profile, steps: readonly ScenarioStep[]): Variant[] {
+  const concepts = new Set(steps.flatMap((step) => (step.kind === 'call' ? [step.concept] : [])));
   return [...concepts].flatMap((concept) => {
     const binding = profile.behaviour.concepts[concept];
     return (binding?.also ?? []).map((operation) => {
@@ -66,7 +77,7 @@ export async function playScenario(
   if (reason !== undefined) return resultOf(profile, rule, target, scenario.title, 'does not apply', reason);
   const stage = await target.open();
   const play = new ScenarioPlay(profile, rule.id, stage);
-  const told = () => ({ exchanges: play.exchanges, rules: [...play.rules] });
+  const told = () => ({ exchanges: play.exchanges, rules: [...play.rules], answers: [...play.answers] });
   try {
     for (const [index, step] of steps.entries()) {
       const problems = await play.step(step, `step ${index + 1}`);
@@ -133,5 +144,6 @@ function resultOf(
     problems: [],
     exchanges: [],
     rules: [id],
+    answers: [],
   };
 }

@@ -9,6 +9,8 @@ export interface Profile {
   readonly callers: readonly Caller[];
   /** Path part of the API's server URL, without a slash at its end: `/v2`, or ''. */
   readonly basePath: string;
+  /** The visibility of images that everybody sees, or of those that only their project sees, where not the usual one is meant. */
+  readonly visibility?: string;
 }
 
 /** How the API spells a concept. Throws when it does not have it. */

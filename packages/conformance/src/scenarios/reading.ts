@@ -1,17 +1,16 @@
 import type { ConceptBinding, TagSpelling } from '@image-tags/behaviour';
-import { arrayOf, isObject } from '@image-tags/openapi/description';
+import { arrayOf, isObject, parseExpression, valueAtKeys } from '@image-tags/openapi/description';
 import type { RawAnswer } from './exchange.ts';
 import { headerOf } from './exchange.ts';
-import { placeOf, valueAt } from './runtime-expression.ts';
 import { shownTag } from './tag.ts';
 
 /** What plays a role in an answer; `undefined` when nothing does. */
 export function readRole(binding: ConceptBinding, role: string, answer: RawAnswer): unknown {
   const expression = binding.roles[role];
   if (expression === undefined) return undefined;
-  const { message, part, name, keys } = placeOf(expression);
+  const { message, part, name, keys } = parseExpression(expression);
   if (message === 'request') return undefined;
-  return part === 'header' ? headerOf(answer.headers, name) : valueAt(parsed(answer.body), keys);
+  return part === 'header' ? headerOf(answer.headers, name) : valueAtKeys(parsed(answer.body), keys);
 }
 
 /** A body as JSON, `undefined` when it is none. */

@@ -25,6 +25,8 @@ export interface Wanted {
   /** Changes to the request, as a scenario writes them. */
   readonly changes: JsonObject;
   readonly as: string;
+  /** The caller whose project the request names; the caller's own when absent. */
+  readonly project?: string;
   /** Id of the image that is meant, `undefined` where none is. */
   readonly image: string | undefined;
 }
@@ -37,7 +39,7 @@ export interface Made {
 
 /** The request that a step asks for. Throws DoesNotApply when the API has no way to say it. */
 export function requestFor(wanted: Wanted): Made {
-  const { profile, concept, as, image, changes, factOf } = wanted;
+  const { profile, concept, as, project = as, image, changes, factOf } = wanted;
   const binding = bindingOf(profile, concept);
   const operation = operationOf(profile, binding);
   const schema = operation.requestBody?.content[0]?.schema ?? true;
@@ -47,7 +49,7 @@ export function requestFor(wanted: Wanted): Made {
   draft.header('Accept', 'application/json');
   draft.describeBody();
   for (const [expression, value] of Object.entries(binding.with)) draft.set(expression, value);
-  setRole(draft, binding, 'project', projectOf(profile, as));
+  setRole(draft, binding, 'project', projectOf(profile, project));
   // A new image has an id of its own.
   if (image !== undefined && concept !== 'createImage') setRole(draft, binding, 'image', image);
   const tags = setInput(draft, binding, wanted);

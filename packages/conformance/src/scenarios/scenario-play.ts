@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ConceptBinding } from '@image-tags/behaviour';
+import { parseExpression } from '@image-tags/openapi/description';
 import type { Problem } from '../result.ts';
 import { Cast } from './cast.ts';
 import type { RawAnswer, RawRequest, ScenarioExchange } from './exchange.ts';
@@ -9,7 +10,6 @@ import { judgeAnswer } from './judge.ts';
 import { bindingOf, type Profile, separatorOf } from './profile.ts';
 import { comparable, readImages, readRole, readTags } from './reading.ts';
 import { type Made, requestFor } from './request.ts';
-import { placeOf } from './runtime-expression.ts';
 import type { CallStep, LookStep, ScenarioStep } from './step.ts';
 import { tagsOf } from './tag.ts';
 import type { Stage } from './target.ts';
@@ -21,6 +21,8 @@ export class ScenarioPlay {
   readonly exchanges: ScenarioExchange[] = [];
   /** The rules whose facts and answers were looked at. */
   readonly rules: Set<string>;
+  /** The answers that came as expected, each after its concept. */
+  readonly answers = new Set<string>();
   readonly #profile: Profile;
   readonly #rule: string;
   readonly #stage: Stage;
@@ -86,7 +88,7 @@ export class ScenarioPlay {
   }
 
   async #call(step: CallStep, label: string): Promise<Problem[]> {
-    const { concept, as, input, request: changes } = step;
+    const { concept, as, project, input, request: changes } = step;
     const expected = expectationOf(this.#profile, this.#rule, concept, step.expect);
     if (expected.rule !== undefined) this.rules.add(expected.rule);
     const image = await this.#cast.id(step.image);
@@ -97,13 +99,16 @@ export class ScenarioPlay {
       input,
       changes,
       as,
+      project,
       image,
     });
     const attempted = await this.#attempted(step, expected, made, image, label);
     const request = made.draft.request();
     const answer = await this.#send(`${label}: ${concept}, expects ${expected.name}`, request);
     const problems = this.#judge(expected, made, request, answer, { concept, attempted });
-    return problems.length > 0 ? problems : this.#resultProblems(step, expected, answer);
+    if (problems.length > 0) return problems;
+    this.answers.add(`${concept} ${expected.name}`);
+    return this.#resultProblems(step, expected, answer);
   }
 
   /** How many tags the image would have, where the answer says so. */
@@ -231,7 +236,9 @@ function exampleTagProblems(
 
 function asksForOrder({ set }: CallStep['request']): boolean {
   const expressions = typeof set === 'object' && set !== null ? Object.keys(set) : [];
-  return expressions.map(placeOf).some(({ part, name }) => part === 'query' && name.startsWith('sort'));
+  return expressions
+    .map(parseExpression)
+    .some(({ part, name }) => part === 'query' && name.startsWith('sort'));
 }
 
 /** Lists are compared order apart: no API promises one. */

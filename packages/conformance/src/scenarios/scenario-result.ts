@@ -25,6 +25,8 @@ export interface ScenarioResult {
   readonly exchanges: readonly ScenarioExchange[];
   /** The rules whose facts and answers the scenario has looked at. */
   readonly rules: readonly string[];
+  /** The answers that came as expected, each after the concept that asked for it: `add tag-limit.over`. */
+  readonly answers: readonly string[];
 }
 
 /** A failed scenario for a person: what was expected and what came, the facts that say so, and how to send it again. */

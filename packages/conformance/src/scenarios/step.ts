@@ -34,6 +34,8 @@ export interface CallStep {
   readonly input: unknown;
   readonly expect: string;
   readonly as: string;
+  /** The caller whose project the request names; the caller's own where nothing is said. */
+  readonly project: string;
   readonly image: ImageChoice | undefined;
   readonly request: JsonObject;
   /** As written; `undefined` where nothing is said. */
@@ -63,6 +65,7 @@ export function stepOf(written: Step): ScenarioStep {
     input: written[concept] ?? undefined,
     expect: typeof written.expect === 'string' ? written.expect : 'done',
     as,
+    project: typeof written.project === 'string' ? written.project : as,
     image,
     request: objectOf(written.request),
     expectTags: written.expectTags,

@@ -1,10 +1,16 @@
 import type { ConceptBinding } from '@image-tags/behaviour';
-import { arrayOf, isObject, objectOf, textOf } from '@image-tags/openapi/description';
+import {
+  arrayOf,
+  isObject,
+  objectOf,
+  parseExpression,
+  textOf,
+  valueAtKeys,
+} from '@image-tags/openapi/description';
 import { headerOf, type RawRequest } from './exchange.ts';
 import { offeredRule, type Profile } from './profile.ts';
 import { pythonRepr, pythonText } from './python-text.ts';
 import { parsed } from './reading.ts';
-import { placeOf, valueAt } from './runtime-expression.ts';
 import type { Tag } from './tag.ts';
 
 /** What the text of an answer may repeat of its request. */
@@ -79,17 +85,17 @@ function valuesIn(value: unknown): unknown[] {
 function roleText({ binding, request, pathValue }: Echoed, role: string): string {
   const expression = binding.roles[role];
   if (expression === undefined) return '';
-  const { part, name, keys } = placeOf(expression);
+  const { part, name, keys } = parseExpression(expression);
   if (part === 'path') return pathValue(name);
   if (part === 'query') return queryOf(request).findLast(([sent]) => sent === name)?.[1] ?? '';
-  const value = part === 'header' ? headerOf(request.headers, name) : valueAt(bodyOf(request), keys);
+  const value = part === 'header' ? headerOf(request.headers, name) : valueAtKeys(bodyOf(request), keys);
   return typeof value === 'string' ? value : '';
 }
 
 /** The tag that an answer complains of: the longest. In a path it is read in the encoding that the API uses there. */
 function longestTag({ tags, binding, profile }: Echoed): string {
   const [longest = ''] = tags.map(({ key = '' }) => key).toSorted((one, other) => other.length - one.length);
-  const inPath = binding.roles.tag !== undefined && placeOf(binding.roles.tag).part === 'path';
+  const inPath = binding.roles.tag !== undefined && parseExpression(binding.roles.tag).part === 'path';
   const latin1 = offeredRule(profile, 'url-decoding')?.facts.decoding === 'latin-1';
   return inPath && latin1 ? Buffer.from(longest, 'utf8').toString('latin1') : longest;
 }

@@ -32,9 +32,9 @@ cases: all over HTTP                285     128     102           132        428
 cases: through the typed client     107      53      89           117        305
 behaviour: concepts                   8       4       4             4         11
 behaviour: images of the cast         2       2       1             1          2
-behaviour: rules                     71      71      71            71         71
-behaviour: rules offered             54      39      28            29         47
+behaviour: rules                     72      72      72            72         72
+behaviour: rules offered             55      39      28            29         47
 behaviour: facts                     21      10      12            13         20
-behaviour: answers                   47      36      22            23         49
-behaviour: evidence                  87      69      60            62         92
+behaviour: answers                   54      39      22            23         51
+behaviour: evidence                  94      73      62            63         97
 `;

@@ -48,6 +48,47 @@ const changes: readonly Change[] = [
     'caseSensitive',
     (behaviour) => withFact(behaviour, 'tags-are-case-sensitive', 'caseSensitive', flipped),
   ],
+  ...(['ims-v2', 'glance-v2'] as const).map(
+    (api): Change => [
+      api,
+      'filter-name',
+      'partial',
+      (behaviour) => withFact(behaviour, 'filter-name', 'partial', flipped),
+    ],
+  ),
+  ...(['ecl-v2', 'glance-v2'] as const).map(
+    (api): Change => [
+      api,
+      'label-length',
+      'unit',
+      (behaviour) => withFact(behaviour, 'label-length', 'unit', () => 'characters'),
+    ],
+  ),
+  ...[['public'], ['public', 'community', 'shared']].map(
+    (seenBy): Change => [
+      'glance-v2',
+      'foreign-image',
+      'seenBy',
+      (behaviour) => withFact(behaviour, 'foreign-image', 'seenBy', () => seenBy),
+    ],
+  ),
+  [
+    'ims-v2',
+    'project-mismatch',
+    'refused',
+    (behaviour) =>
+      withAnswer(behaviour, 'project-mismatch', 'refused', {
+        status: 403,
+        example: 'NotImageOwner',
+        echo: {},
+      }),
+  ],
+  [
+    'glance-v2',
+    'url-decoding',
+    'undecodable',
+    (behaviour) => withAnswer(behaviour, 'url-decoding', 'undecodable', { status: 500, echo: {} }),
+  ],
   [
     'rackspace-v2',
     'remove-missing-tag',

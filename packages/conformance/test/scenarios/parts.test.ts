@@ -1,20 +1,24 @@
+import { parseExpression, valueAtKeys } from '@image-tags/openapi/description';
 import { describe, expect, it } from 'vitest';
 import { literally, withEcho } from '../../src/scenarios/echo.ts';
 import { curlOf } from '../../src/scenarios/exchange.ts';
+import { withoutValue, withValue } from '../../src/scenarios/json-edit.ts';
 import { pythonRepr } from '../../src/scenarios/python-text.ts';
 import { readTags } from '../../src/scenarios/reading.ts';
-import { placeOf, valueAt, withoutValue, withValue } from '../../src/scenarios/runtime-expression.ts';
 
 describe('a runtime expression', () => {
   it('leads into path, query, header or body', () => {
-    expect(placeOf('$request.path.image_id')).toMatchObject({
+    expect(parseExpression('$request.path.image_id')).toMatchObject({
       message: 'request',
       part: 'path',
       name: 'image_id',
     });
-    expect(placeOf('$request.body#/tags/0/a~1b')).toMatchObject({ part: 'body', keys: ['tags', '0', 'a/b'] });
-    expect(placeOf('$response.body')).toMatchObject({ message: 'response', part: 'body', keys: [] });
-    expect(() => placeOf('$request.cookie.a')).toThrow('no runtime expression');
+    expect(parseExpression('$request.body#/tags/0/a~1b')).toMatchObject({
+      part: 'body',
+      keys: ['tags', '0', 'a/b'],
+    });
+    expect(parseExpression('$response.body')).toMatchObject({ message: 'response', part: 'body', keys: [] });
+    expect(() => parseExpression('$request.cookie.a')).toThrow('no runtime expression');
   });
 
   it('sets values, and makes objects and lists on the way', () => {
@@ -29,7 +33,7 @@ describe('a runtime expression', () => {
   });
 
   it('finds no inherited value', () => {
-    expect(valueAt({}, ['constructor'])).toBeUndefined();
+    expect(valueAtKeys({}, ['constructor'])).toBeUndefined();
   });
 });
 

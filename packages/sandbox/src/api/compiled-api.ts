@@ -5,6 +5,7 @@ import {
   arrayOf,
   essenceOf,
   type JsonObject,
+  objectOf,
   operationsOfDocument,
   resolve,
   textOf,
@@ -47,6 +48,7 @@ export class CompiledApi {
   /** Media type of errors of a service that runs on WebOb, as those of the Glance family do. */
   readonly webObType: string | undefined;
   readonly #projects: ReadonlyMap<CallerName, string>;
+  #readOnly: readonly string[] | undefined;
   #unrouted: readonly Check[] | undefined;
   #imageShape: ImageShape | undefined;
 
@@ -88,7 +90,18 @@ export class CompiledApi {
 
   /** The project of a caller: the cast's, unless the caller has one of its own. */
   projectOf(caller: CallerName): string {
-    return this.#projects.get(caller) ?? this.project;
+    return this.ownProjectOf(caller) ?? this.project;
+  }
+
+  /** The project of a caller who has one of its own. */
+  ownProjectOf(caller: CallerName): string | undefined {
+    return this.#projects.get(caller);
+  }
+
+  /** Properties of images that only the service sets: those that its schema of images says are read-only. */
+  get readOnlyProperties(): readonly string[] {
+    this.#readOnly ??= this.#readOnlyInSchema();
+    return this.#readOnly;
   }
 
   /** Checks for a URL or method of no operation, in their order. */
@@ -131,6 +144,13 @@ export class CompiledApi {
   /** The schema of a parameter, its reference followed. */
   schemaOf({ schema }: Parameter): JsonObject {
     return resolve(this.definition.document, schema);
+  }
+
+  #readOnlyInSchema(): string[] {
+    const operation = this.operation(this.behaviour.concepts.getSchema?.operation);
+    const example = operation?.responses[0]?.content[0]?.examples[0]?.value;
+    const properties = Object.entries(objectOf(objectOf(example).properties));
+    return properties.filter(([, property]) => objectOf(property).readOnly === true).map(([name]) => name);
   }
 
   #shape(): ImageShape {

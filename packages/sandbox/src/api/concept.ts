@@ -1,5 +1,5 @@
 import type { ConceptBinding, ConceptName, TagSpelling } from '@image-tags/behaviour';
-import { parseExpression, type RuntimeExpression } from './runtime-expression.ts';
+import { parseExpression, type RuntimeExpression } from '@image-tags/openapi/description';
 
 /** How an operation spells a concept, ready to be read from requests. */
 export interface Concept {

@@ -1,6 +1,6 @@
 import type { NamedAnswer } from '@image-tags/behaviour';
 import type { MediaType, Operation, ResponseDescription } from '@image-tags/openapi';
-import { essenceOf, isJson } from '@image-tags/openapi/description';
+import { essenceOf, isJson, objectOf, textOf } from '@image-tags/openapi/description';
 import type { Answer } from '../exchange.ts';
 import { type HeaderMaker, headerMaker, idIn } from './headers.ts';
 import type { MediaTypes } from './media-type.ts';
@@ -23,6 +23,8 @@ interface Representation {
 }
 
 interface Rendering {
+  /** Reason phrase of the service, where its errors say it. */
+  readonly reason: string | undefined;
   readonly headers: HeaderMaker;
   readonly representations: readonly Representation[];
 }
@@ -55,7 +57,7 @@ export class Renderer {
     answer: NamedAnswer,
     { accept, variables, headers = {} }: RenderContext,
   ): Answer {
-    const { headers: headersOf, representations } = this.#rendering(operation, answer);
+    const { headers: headersOf, representations, reason } = this.#rendering(operation, answer);
     const mediaType = this.#options.mediaTypes.choose(
       accept,
       representations.map((representation) => representation.mediaType),
@@ -67,7 +69,8 @@ export class Renderer {
         ? ''
         : fill(chosen.template, (name) => chosen.escape(idIn(name, id) ?? variables[name] ?? ''));
     const context = { id, date: this.#now(), body, mediaType, special: headers };
-    return { status: answer.status, headers: headersOf(context), body };
+    const made = { status: answer.status, headers: headersOf(context), body };
+    return reason === undefined ? made : { ...made, reason };
   }
 
   /** The answer of an operation that succeeds with a body of its own. `body` is data; none when `undefined`. */
@@ -108,7 +111,8 @@ export class Renderer {
         `${operation.api}: the ${status} of ${operation.operationId} has no example ${example}.`,
       );
     }
-    return { headers: headerMaker(response, this.#options.webObType), representations };
+    const headers = headerMaker(response, this.#options.webObType);
+    return { headers, representations, reason: reasonIn(response) };
   }
 
   #representation(
@@ -141,6 +145,15 @@ export class Renderer {
     }
     return this.#date;
   }
+}
+
+/** The reason phrase that WebOb puts into its errors in JSON as their title. */
+function reasonIn({ content }: ResponseDescription): string | undefined {
+  const title = content
+    .filter(({ mediaType }) => isJson(mediaType))
+    .map(({ examples }) => textOf(objectOf(examples[0]?.value).title))
+    .find((text) => text !== '');
+  return title;
 }
 
 /** The named example of a body, or its first one without a name. */

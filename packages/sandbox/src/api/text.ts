@@ -73,3 +73,20 @@ export function spacedJson(value: unknown): string {
   );
   return `{${members.join(', ')}}`;
 }
+
+/** How deep Python values are printed; what lies deeper is three dots, as no reader looks for it there. */
+const printedDepth = 20;
+
+/** A value of JSON as Python prints it: `None`, `True`, `{'a': [1]}`. */
+export function pythonValue(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return pythonText(value);
+  if (value === null || value === undefined) return 'None';
+  if (typeof value === 'boolean') return value ? 'True' : 'False';
+  if (typeof value !== 'object') return String(value);
+  if (depth === printedDepth) return '...';
+  if (Array.isArray(value)) return `[${value.map((item) => pythonValue(item, depth + 1)).join(', ')}]`;
+  const members = Object.entries(value).map(
+    ([name, member]) => `${pythonText(name)}: ${pythonValue(member, depth + 1)}`,
+  );
+  return `{${members.join(', ')}}`;
+}

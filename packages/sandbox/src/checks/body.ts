@@ -1,7 +1,7 @@
-import { essenceOf, isJson, isObject } from '@image-tags/openapi/description';
+import { essenceOf, isJson, isObject, namesOf, valueAtKeys } from '@image-tags/openapi/description';
 import type { SchemaError, Validate } from '../api/definition.ts';
-import { pythonText } from '../api/text.ts';
-import type { Decision } from '../decision.ts';
+import { pythonValue } from '../api/text.ts';
+import type { Decision, Variables } from '../decision.ts';
 import type { Situation } from '../situation.ts';
 import type { Check, CheckMaker } from './check.ts';
 
@@ -49,6 +49,12 @@ function isGoverned(error: SchemaError, { api, concept, bodyValue }: Situation):
   const place = error.instancePath.slice(error.instancePath.lastIndexOf('/') + 1);
   const has = (rule: string) => api.facts.rule(rule) !== undefined;
   const deleting = concept?.name === 'removeMany';
+  if (
+    concept?.name === 'createImage' &&
+    api.readOnlyProperties.includes(error.instancePath.split('/')[1] ?? '')
+  ) {
+    return has('read-only-property');
+  }
   if (concept?.name === 'set' && isRemovalOfTags(error, bodyValue)) return has('set-cannot-remove');
   if (concept?.name === 'find' || concept?.name === 'count') {
     return error.keyword === 'uniqueItems' && place !== 'values' && has('batch-keys-unique');
@@ -75,7 +81,7 @@ function isRemovalOfTags({ instancePath }: SchemaError, patch: unknown): boolean
 }
 
 /** What is left of Ajv's findings when those are taken away that only follow from others, or that rules answer for. */
-export function ungoverned(errors: readonly SchemaError[], situation: Situation): readonly SchemaError[] {
+function ungoverned(errors: readonly SchemaError[], situation: Situation): readonly SchemaError[] {
   const forks = new Set(
     errors.filter(({ keyword }) => keyword === 'if').map(({ instancePath }) => instancePath),
   );
@@ -95,7 +101,7 @@ export const invalidBody: CheckMaker = (_, compiled) => {
     const errors = findingsOf(validate, situation.bodyValue);
     const [error] = errors.length === 0 ? errors : ungoverned(errors, situation);
     if (error === undefined) return undefined;
-    return { ...answerFor(error, situation), variables: variablesOf(error, situation) };
+    return { ...answerFor(error, situation), variables: () => variablesOf(error, situation) };
   };
 };
 
@@ -119,15 +125,7 @@ function answerFor({ instancePath, params }: SchemaError, { api, concept }: Situ
   return { rule, answer: isNamed ? member : 'invalid' };
 }
 
-function variablesOf({ instancePath }: SchemaError, { bodyValue }: Situation): Record<string, string> {
-  const keys = instancePath.split('/').slice(1);
-  const value = keys.reduce<unknown>(
-    (found, key) =>
-      typeof found === 'object' && found !== null
-        ? Object.entries(found).find(([name]) => name === key)?.[1]
-        : undefined,
-    bodyValue,
-  );
-  if (typeof value === 'string') return { value: pythonText(value), operator: value };
-  return { value: JSON.stringify(value) ?? 'None' };
+function variablesOf({ instancePath }: SchemaError, { bodyValue }: Situation): Variables {
+  const value = valueAtKeys(bodyValue, namesOf(instancePath));
+  return { value: pythonValue(value), operator: typeof value === 'string' ? value : pythonValue(value) };
 }

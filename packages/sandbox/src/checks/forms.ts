@@ -1,4 +1,4 @@
-import type { RuntimeExpression } from '../api/runtime-expression.ts';
+import type { RuntimeExpression } from '@image-tags/openapi/description';
 import type { CheckMaker } from './check.ts';
 
 /** The action of a batch or query is one of those that the API has. */

@@ -13,6 +13,17 @@ export const malformedToken = refusing('malformed', 'malformed-token', 'malforme
 export const unknownToken = refusing('unknown', 'unknown-token', 'unknown');
 export const expiredToken = refusing('expired', 'expired-token', 'expired');
 
+/** A caller with a project of its own may not name another one. */
+export const projectMismatch: CheckMaker = (_, compiled) => {
+  if (!compiled?.concepts.some(({ roles }) => roles.project !== undefined)) return undefined;
+  const decision = { rule: 'project-mismatch', answer: 'refused' };
+  return (situation) => {
+    const own = situation.api.ownProjectOf(situation.caller);
+    const named = situation.text('project');
+    return own === undefined || named === undefined || named === own ? undefined : decision;
+  };
+};
+
 /** Concepts that change nothing, whatever their method. */
 const reading = [
   'list',

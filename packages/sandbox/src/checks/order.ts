@@ -2,7 +2,14 @@ import type { CompiledApi, CompiledOperation } from '../api/compiled-api.ts';
 import { emptyBody, invalidBody, malformedJson, mediaType, unexpectedBody } from './body.ts';
 import type { Check, CheckMaker } from './check.ts';
 import { batchAction, bothTagForms, missingImageId, noTagForm } from './forms.ts';
-import { expiredToken, malformedToken, missingToken, readOnlyRole, unknownToken } from './identity.ts';
+import {
+  expiredToken,
+  malformedToken,
+  missingToken,
+  projectMismatch,
+  readOnlyRole,
+  unknownToken,
+} from './identity.ts';
 import { foreignImage, malformedImageId, protectedImage, unknownImage } from './image.ts';
 import { invalidPatchedValue, readOnlyProperty, setNoSingleTag } from './patch.ts';
 import { invalidQuery } from './query.ts';
@@ -50,6 +57,7 @@ const makers: Readonly<Record<string, CheckMaker>> = {
   'malformed-token': malformedToken,
   'unknown-token': unknownToken,
   'expired-token': expiredToken,
+  'project-mismatch': projectMismatch,
   'read-only-role': readOnlyRole,
   'request-line': requestLine,
   'unknown-route': unknownRoute,

@@ -1,17 +1,29 @@
 import { isObject } from '@image-tags/openapi/description';
-import { pythonText } from '../api/text.ts';
-import { readOnlyProperties } from '../effects/images.ts';
+import { pythonValue } from '../api/text.ts';
 import type { Situation } from '../situation.ts';
 import type { CheckMaker } from './check.ts';
 
-/** The first property that a request wants to set and only the service may. An id can be chosen, but not changed. */
-function readOnlyIn({ concept, bodyValue }: Situation): string | undefined {
-  if (concept?.name !== 'set') {
-    const names = isObject(bodyValue) ? Object.keys(bodyValue) : [];
-    return names.find((name) => readOnlyProperties.includes(name));
-  }
-  const names = pathsOf(bodyValue).map((path) => path.slice(1));
-  return names.find((name) => name === 'id' || readOnlyProperties.includes(name));
+/**
+ * The first property that a request wants to set and may not: one of the service's own, or the owner, but to who it is. An
+ * id can be chosen, but not changed.
+ */
+function readOnlyIn({ concept, bodyValue, api, project }: Situation): string | undefined {
+  const isCreation = concept?.name === 'createImage';
+  const wanted = isCreation ? Object.entries(isObject(bodyValue) ? bodyValue : {}) : changesIn(bodyValue);
+  const refused = wanted.find(
+    ([name, value]) =>
+      api.readOnlyProperties.includes(name) ||
+      (name === 'id' && !isCreation) ||
+      (name === 'owner' && typeof value === 'string' && value !== project),
+  );
+  return refused?.[0];
+}
+
+function changesIn(patch: unknown): [name: string, value: unknown][] {
+  const changes = Array.isArray(patch) ? patch.filter(isObject) : [];
+  return changes.flatMap(({ path, value }) =>
+    typeof path === 'string' ? [[path.slice(1), value] satisfies [string, unknown]] : [],
+  );
 }
 
 function pathsOf(patch: unknown): string[] {
@@ -52,12 +64,10 @@ export const invalidPatchedValue: CheckMaker = (api, compiled) => {
     const changes = Array.isArray(bodyValue) ? bodyValue.filter(isObject) : [];
     for (const { op, path, value } of changes) {
       if (op === 'remove' || path === '/tags' || typeof path !== 'string') continue;
+      if (path === '/id' || api.readOnlyProperties.includes(path.slice(1))) continue;
       // Not written as { [name]: value }: a property may be called __proto__.
       if (validate(Object.fromEntries([[path.slice(1), value]]))) continue;
-      const variables = {
-        value: typeof value === 'string' ? pythonText(value) : (JSON.stringify(value) ?? ''),
-      };
-      return { rule: 'invalid-body', answer: 'invalid', variables };
+      return { rule: 'invalid-body', answer: 'invalid', variables: () => ({ value: pythonValue(value) }) };
     }
     return undefined;
   };

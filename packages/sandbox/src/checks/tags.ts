@@ -50,7 +50,9 @@ function limiter(
   const limit = facts.number(rule, fact) ?? Number.POSITIVE_INFINITY;
   const unitInUrl = facts.text(rule, 'unit');
   const unitInBody = facts.text(rule, 'unitInBody');
-  const inUrl = unitInUrl !== 'bytes' ? codePoints : decoding === 'latin-1' ? codeUnits : utf8Length;
+  const latin1 = decoding === 'latin-1';
+  const inBytes = latin1 ? codeUnits : utf8Length;
+  const inUrl = unitInUrl === 'bytes' ? inBytes : latin1 ? codePointsOfBytes : codePoints;
   const inBody = unitInBody === 'bytes' ? utf8Length : codePoints;
   return (text, { concept }) => {
     if (typeof text !== 'string') return false;
@@ -61,6 +63,13 @@ function limiter(
 
 /** The bytes of a URL are its own: one that was read as Latin-1 has a character for each. */
 const codeUnits = (text: string) => text.length;
+
+/** The characters of such a URL as its sender means them. */
+function codePointsOfBytes(text: string): number {
+  return codePoints(utf8Decoder.decode(Uint8Array.from(text, (character) => character.charCodeAt(0))));
+}
+
+const utf8Decoder = new TextDecoder();
 
 const utf8 = new TextEncoder();
 const utf8Length = (text: string) => utf8.encode(text).length;

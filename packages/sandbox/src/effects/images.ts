@@ -18,22 +18,6 @@ export const deleteImage: Effect = ({ situation }) => {
   return { rule: 'deleteImage', changes: [`image ${id}: deleted`] };
 };
 
-/** Properties that the service alone sets. */
-export const readOnlyProperties: readonly string[] = [
-  'status',
-  'created_at',
-  'updated_at',
-  'checksum',
-  'size',
-  'virtual_size',
-  'os_hash_algo',
-  'os_hash_value',
-  'self',
-  'file',
-  'schema',
-  'direct_url',
-];
-
 /** Tags that a list of a request sets, each once. */
 export function distinctTags(value: unknown): Map<string, string> {
   const tags: readonly unknown[] = Array.isArray(value) ? value : [];

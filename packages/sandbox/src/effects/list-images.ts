@@ -1,6 +1,6 @@
 import type { Query } from '../api/query.ts';
 import { isVisible } from '../checks/image.ts';
-import type { Outcome } from '../decision.ts';
+import type { Decision, Outcome } from '../decision.ts';
 import type { Image } from '../image.ts';
 import type { Situation } from '../situation.ts';
 import { conditionOf, isComparison, meetsCondition } from './condition.ts';
@@ -31,7 +31,7 @@ export const listImages: Effect = ({ situation }) => {
   if ('answer' in sorting) return { rule: 'invalid-query', ...sorting };
   const marker = markerOf(situation);
   if (marker !== undefined && 'rule' in marker) return marker;
-  const filters = filtersOf(query);
+  const filters = filtersOf(query, api.facts.flag('filter-name', 'partial'));
   if ('rule' in filters) return filters;
   const found = [...state.all()].filter(
     (image) => isListed(situation, image) && filters.every((filter) => filter(image)),
@@ -46,8 +46,7 @@ export const listImages: Effect = ({ situation }) => {
     last === undefined || !isFull ? {} : { next: linkTo(path, new Map(parameters).set('marker', last.id)) };
   const { imageShape } = api;
   return {
-    rule: query.getAll('tag').length > 0 ? 'filter-all' : 'paging',
-    ...(query.getAll('tag').length > 0 ? { answer: 'found' } : {}),
+    ...decisionFor(query),
     body: {
       ...bodyWith(
         situation,
@@ -61,6 +60,12 @@ export const listImages: Effect = ({ situation }) => {
   };
 };
 
+/** The rule that speaks of the first filter; without one it is that of pages. */
+function decisionFor(query: Query): Decision {
+  if (query.get('tag') !== undefined) return { rule: 'filter-all', answer: 'found' };
+  return query.get('name') === undefined ? { rule: 'paging' } : { rule: 'filter-name', answer: 'found' };
+}
+
 /** Whether an image belongs in a list at all: the caller's own, and of others' those that are for everybody. */
 function isListed({ project, query, api }: Situation, image: Image): boolean {
   const visibility = query.get('visibility');
@@ -72,13 +77,13 @@ function isListed({ project, query, api }: Situation, image: Image): boolean {
   return visibility === undefined ? has === 'public' : isVisible(image, api);
 }
 
-function filtersOf(query: Query): readonly Filter[] | Outcome {
+function filtersOf(query: Query, isNamePartial: boolean): readonly Filter[] | Outcome {
   const filters: Filter[] = [];
   const tags = query.getAll('tag');
   if (tags.length > 0) filters.push((image) => tags.every((tag) => image.tags.has(tag)));
   for (const name of query.names()) {
     if (paging.includes(name)) continue;
-    const filter = propertyFilter(name, query.get(name) ?? '');
+    const filter = propertyFilter(name, query.get(name) ?? '', name === 'name' && isNamePartial);
     if ('rule' in filter) return filter;
     filters.push(filter);
   }
@@ -89,7 +94,7 @@ function filtersOf(query: Query): readonly Filter[] | Outcome {
 const times = ['created_at', 'updated_at'];
 const texts = ['id', 'name', 'status', 'container_format', 'disk_format'];
 
-function propertyFilter(name: string, sent: string): Filter | Outcome {
+function propertyFilter(name: string, sent: string, isPartial: boolean): Filter | Outcome {
   if (!times.includes(name) && !texts.includes(name))
     return (image) => isWritten(propertyOf(image, name), sent);
   const condition = conditionOf(sent);
@@ -99,7 +104,10 @@ function propertyFilter(name: string, sent: string): Filter | Outcome {
   }
   if (times.includes(name)) return (image) => meetsCondition(String(propertyOf(image, name)), condition);
   const wanted = operator === 'in' ? listOf(value) : [unquoted(value)];
-  return (image) => wanted.includes(String(propertyOf(image, name) ?? ''));
+  return (image) => {
+    const has = String(propertyOf(image, name) ?? '');
+    return isPartial ? wanted.some((part) => has.includes(part)) : wanted.includes(has);
+  };
 }
 
 /** Whether a value is what a query writes; letter case does not count for what is true or false. */

@@ -1,5 +1,4 @@
 import { type JsonObject, objectOf } from '@image-tags/openapi/description';
-import { wrappedAtKeys } from '../api/runtime-expression.ts';
 import type { Image } from '../image.ts';
 import type { Situation } from '../situation.ts';
 import type { Effect } from './effect.ts';
@@ -25,6 +24,11 @@ export const list: Effect = ({ situation }) => ({
   rule: 'listing-follows-changes',
   body: bodyWith(situation, 'tags', spelledTags(situation, imageOf(situation))),
 });
+
+/** An object that holds `value` where property names lead: `['a', 'b']` makes `{ a: { b: value } }`. */
+function wrappedAtKeys(keys: readonly string[], value: unknown): unknown {
+  return keys.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
+}
 
 /** The images of the project that a request is made for. */
 export function projectImages({ state, project }: Situation): Image[] {

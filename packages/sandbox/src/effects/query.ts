@@ -76,7 +76,7 @@ function found(situation: Situation): { readonly images: Image[]; readonly rule:
 
 /** A page of the images that meet all conditions, and how many there are. */
 export const find: Effect = ({ situation }) => {
-  const { images, rule = 'paging' } = found(situation);
+  const { images, rule } = found(situation);
   const { facts } = situation.api;
   const limit = Number(situation.role('limit') ?? facts.number('paging', 'default'));
   if (limit > (facts.number('paging', 'maximum') ?? limit)) return { rule: 'invalid-body', answer: 'limit' };
@@ -88,8 +88,7 @@ export const find: Effect = ({ situation }) => {
     tags: spelledTags(situation, image),
   }));
   return {
-    rule,
-    answer: 'found',
+    ...(rule === undefined ? { rule: 'paging' } : { rule, answer: 'found' }),
     body: { ...bodyWith(situation, 'count', images.length), ...bodyWith(situation, 'images', page) },
   };
 };

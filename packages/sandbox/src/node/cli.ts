@@ -3,7 +3,7 @@ import { type ApiName, apiNames, isApiName } from '@image-tags/openapi';
 import { Command, InvalidArgumentError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { isLoopback, withAddress } from './address.ts';
-import { DataFileError } from './data-file.ts';
+import { DataFileError } from './data-file-error.ts';
 import { ListenError } from './listening.ts';
 import { reportOf } from './report.ts';
 import { createSandboxServer, type SandboxServerOptions } from './sandbox-server.ts';

@@ -2,13 +2,9 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ApiName } from '@image-tags/openapi';
 import type { Store } from '../store.ts';
+import { DataFileError } from './data-file-error.ts';
 import { loadSqlite } from './sqlite.ts';
 import { SqliteStore } from './sqlite-store.ts';
-
-/** A data file cannot be used. The message says which, why and what to do; the file is as it was. */
-export class DataFileError extends Error {
-  override readonly name = 'DataFileError';
-}
 
 /** One file that keeps the worlds of any number of sandboxes. */
 export interface DataFile {
@@ -50,6 +46,10 @@ const reasons: Readonly<Record<number, string>> = {
  * Throws a DataFileError, and leaves the file alone, when it is another process's, something else or of a later version.
  */
 export function openDataFile(file: string): DataFile {
+  if (file.trim() === '' || file.startsWith(':') || file.startsWith('file:')) {
+    // SQLite would take these for databases in memory, or for URLs.
+    throw new DataFileError(`"${file}" does not name a file; give a path such as tags.db.`);
+  }
   assertOurs(file);
   const database = opened(file);
   const stores = new Set<Store>();

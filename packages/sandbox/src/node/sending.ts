@@ -9,7 +9,7 @@ const lingering = 1000;
 export function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   // HTTP/1.1 keeps connections open unless told otherwise, so an answer need not say so.
   if (response.shouldKeepAlive && request.httpVersionMinor === 1) response.removeHeader('Connection');
-  response.writeHead(answer.status, headOf(request, answer)).end(answer.body);
+  begin(response, answer, headOf(request, answer)).end(answer.body);
 }
 
 /**
@@ -20,11 +20,15 @@ export function send(request: IncomingMessage, response: ServerResponse, answer:
 export function sendAndClose(request: IncomingMessage, response: ServerResponse, answer: Answer): void {
   const head = headOf(request, answer);
   head.push('Connection', 'close');
-  response.writeHead(answer.status, head).write(answer.body);
+  begin(response, answer, head).write(answer.body);
   const end = () => response.end();
   const timer = setTimeout(end, lingering);
   response.once('close', () => clearTimeout(timer));
   request.once('end', end).resume();
+}
+
+function begin(response: ServerResponse, { status, reason }: Answer, head: string[]): ServerResponse {
+  return reason === undefined ? response.writeHead(status, head) : response.writeHead(status, reason, head);
 }
 
 /** Names and values in turn, as Node sends them fastest. */

@@ -1,6 +1,6 @@
 import { createSandbox } from '@image-tags/sandbox';
 import { expect, it } from 'vitest';
-import { ask, headerOf, ims } from './asking.ts';
+import { ask, glance, headerOf, ims } from './asking.ts';
 
 it('names the rule that decided, and where its facts come from, when it is asked to explain itself', () => {
   const sandbox = createSandbox({ api: 'ims-v2' });
@@ -105,4 +105,52 @@ it('refuses a fault with an answer that the operation does not document', () => 
   expect(() => world.addFault({ operation: 'listImageTags', status: 418, times: 1 })).toThrow(/418/);
   expect(() => world.addFault({ operation: 'none', status: 500, times: 1 })).toThrow(/no operation none/);
   expect(world.faults()).toEqual([]);
+});
+
+it.each([
+  ['GET', '/v2/images?name=debian-12-server', 'filter-name.found'],
+  ['GET', '/v2/images?tag=golden', 'filter-all.found'],
+  ['GET', '/v2/images', 'paging'],
+  ['GET', '/v2/schemas/image', 'getSchema'],
+])('names what decided %s %s', (method, target, rule) => {
+  const headers = { 'sandbox-explain': 'true' };
+  const answer = ask(createSandbox({ api: 'glance-v2' }), method, target, { headers });
+  expect(headerOf(answer, 'sandbox-rule')).toBe(rule);
+  expect(headerOf(answer, 'sandbox-reason')).not.toBe('');
+});
+
+it('does not explain itself when it is asked not to', () => {
+  const answer = ask(createSandbox({ api: 'ims-v2' }), 'GET', ims.tags, {
+    headers: { 'sandbox-explain': 'false' },
+  });
+  expect(headerOf(answer, 'sandbox-rule')).toBeUndefined();
+});
+
+it('keeps a fault for an operation that documents its status', () => {
+  const sandbox = createSandbox({ api: 'glance-v2' });
+  sandbox.world().addFault({ status: 413, times: 1 });
+  expect(ask(sandbox, 'GET', '/v2/images').status).toBe(200);
+  expect(ask(sandbox, 'GET', '/nowhere').status).toBe(404);
+  expect(ask(sandbox, 'PUT', glance.tag('x')).status).toBe(413);
+});
+
+it('remembers no more of a body than a reader wants', () => {
+  const sandbox = createSandbox({ api: 'ims-v2' });
+  ask(sandbox, 'POST', ims.tags, { body: 'x'.repeat(100_000) });
+  expect(sandbox.journal()[0]?.request.body).toHaveLength(65_536);
+});
+
+it('leaves successes to the state: a fault cannot be one', () => {
+  const world = createSandbox({ api: 'glance-v2' }).world();
+  expect(() => world.addFault({ operation: 'addImageTag', status: 204, times: 1 })).toThrow(
+    /left to the state/,
+  );
+  expect(() => world.addFault({ delay: -1, times: 1 })).toThrow(/milliseconds/);
+});
+
+it('looks for the image before the form of the tag, though both get the same answer', () => {
+  const body = { tag: 'a', image_tag: { key: 'a', value: '' } };
+  const asked = { body, headers: { 'sandbox-explain': 'true' } };
+  const answer = ask(createSandbox({ api: 'ims-v1' }), 'PUT', '/v1/cloudimages/tags', asked);
+  expect(headerOf(answer, 'sandbox-rule')).toBe('missing-image-id.missing');
 });

@@ -37,3 +37,10 @@ it('never rejects, even when the body breaks off', async () => {
   const response = await sandbox.fetch(new Request(`http://sandbox.invalid${ims.tags}`, init));
   expect(response.status).toBe(500);
 });
+
+it('gives the reason phrase of Glance where HTTP has another one', async () => {
+  const sandbox = createSandbox({ api: 'glance-v2' });
+  sandbox.world().addFault({ operation: 'addImageTag', status: 413, times: 1 });
+  const request = new Request(`http://sandbox.invalid${glance.tag('new')}`, { method: 'PUT', headers });
+  expect((await sandbox.fetch(request)).statusText).toBe('Request Entity Too Large');
+});

@@ -91,3 +91,14 @@ it('changes nothing when the store fails, and says that it is the sandbox that f
   expect(answer.body).toContain('disk full');
   expect(sandbox.snapshot()).toEqual(before);
 });
+
+it('refuses the snapshot of an API whose tags are of another kind', () => {
+  const [pairs, labels] = [createSandbox({ api: 'ims-v2' }), createSandbox({ api: 'glance-v2' })];
+  expect(() => labels.restore(pairs.snapshot())).toThrow(/labels/);
+});
+
+it('refuses a snapshot in which an id is both used and deleted', () => {
+  const sandbox = createSandbox({ api: 'glance-v2' });
+  const { images } = sandbox.snapshot();
+  expect(() => sandbox.restore({ images, deleted: images.map(({ id }) => id) })).toThrow(/stands twice/);
+});

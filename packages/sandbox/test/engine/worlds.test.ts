@@ -24,8 +24,15 @@ it('drops a world that nobody has used for as long as the idle time', () => {
   const sandbox = createSandbox({ api: 'ims-v2', clock: () => now, idleTime: 1000 });
   ask(sandbox, 'POST', `/~idle${ims.tags}`, tag);
   now = 1001;
-  expect(sandbox.worlds()).toEqual(['default']);
   expect(ask(sandbox, 'GET', `/~idle${ims.tags}`).body).not.toContain('"new"');
+});
+
+it('says of a world that nobody uses any more that it is gone', () => {
+  let now = 0;
+  const sandbox = createSandbox({ api: 'ims-v2', clock: () => now, idleTime: 1000 });
+  ask(sandbox, 'POST', `/~idle${ims.tags}`, tag);
+  now = 1001;
+  expect(sandbox.worlds()).toEqual(['default']);
 });
 
 it('keeps a world that is used within the idle time', () => {

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { ImageRecord } from '../../src/image.ts';
-import { DataFileError, openDataFile } from '../../src/node/data-file.ts';
+import { openDataFile } from '../../src/node/data-file.ts';
+import { DataFileError } from '../../src/node/data-file-error.ts';
 
 let folder: string;
 let file: string;
@@ -165,4 +166,8 @@ it.each([
   ['that is a folder', () => folder],
 ])('a data file %s is told so', (_, place) => {
   expect(() => openDataFile(place())).toThrow('cannot be opened; its folder has to exist');
+});
+
+it.each(['', ' ', ':memory:', 'file:x?mode=memory'])('takes "%s" for no file', (name) => {
+  expect(() => openDataFile(name)).toThrow(DataFileError);
 });

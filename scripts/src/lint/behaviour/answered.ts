@@ -2,6 +2,7 @@ import type { RuleFile } from '../../behaviour/file-types.ts';
 import { problemAt } from '../../behaviour/problem.ts';
 import type { Finding } from '../findings.ts';
 import type { ApiFacts, FactRule } from './fact-rule.ts';
+import { exampleOf } from './fact-types.ts';
 
 /** Every rule is answered by every API, or not offered; no other rule is answered. */
 export const answered: FactRule = {
@@ -43,9 +44,9 @@ function unansweredRule({ api, facts }: ApiFacts, rule: RuleFile): Finding[] {
 }
 
 /** What an answer to a rule looks like, with its own names. */
-function answerTo({ facts = {}, answers = {} }: RuleFile): string {
+function answerTo({ facts = {}, types = {}, answers = {} }: RuleFile): string {
   const names = [...new Set([...Object.keys(facts), ...Object.keys(answers)])];
-  const factTexts = Object.keys(facts).map((name) => `${name}: '#/components/…'`);
+  const factTexts = Object.keys(facts).map((name) => `${name}: ${exampleOf(types[name] ?? 'number')}`);
   const answerTexts = Object.keys(answers).map((name) => `${name}: { status: 400, example: … }`);
   const of = names.length === 0 ? '' : `for: [${names.join(', ')}], `;
   const parts = [

@@ -54,6 +54,8 @@ export function placedAnswers(subject: ApiFacts): PlacedAnswer[] {
 
 function checkAnswer(subject: ApiFacts, answer: PlacedAnswer): Finding[] {
   const { operations, value } = answer;
+  // In a file that several APIs extend, it is for those that have the concept.
+  if (value.for?.every((concept) => !subject.facts.concepts.has(concept)) === true) return [];
   if (operations.length > 0)
     return operations.flatMap((operation) => checkOperation(subject, answer, operation));
   const someHas = subject.operations.some((operation) => problemOf(operation, value) === undefined);

@@ -1,18 +1,11 @@
 import type { ConceptName } from '@image-tags/behaviour/behaviour';
-import {
-  arrayOf,
-  isObject,
-  lookUp,
-  namesOf,
-  type OpenApiDocument,
-  type Operation,
-  objectOf,
-} from '@image-tags/openapi/description';
+import type { Operation } from '@image-tags/openapi/description';
 import type { BindingEntry } from '../../behaviour/file-types.ts';
 import { type Placed, problemAt } from '../../behaviour/problem.ts';
 import { rolesOf } from '../../behaviour/resolving.ts';
 import type { Finding } from '../findings.ts';
 import type { ApiFacts, FactRule } from './fact-rule.ts';
+import { missingAt, valuesAt } from './places.ts';
 
 /** What plays a role of a concept is there in the description. */
 export const expressions: FactRule = {
@@ -40,7 +33,7 @@ function checkBinding(subject: ApiFacts, concept: ConceptName, binding: Placed<B
     ...roles.flatMap(([role]) => checkRole(subject, concept, binding, role)),
     ...named.flatMap(({ expression, at }) =>
       operations
-        .map((operation) => [operation, problemOf(expression, operation, subject.document)] as const)
+        .map((operation) => [operation, missingAt(expression, operation, subject.document)] as const)
         .flatMap(([operation, problem]) =>
           problem === undefined
             ? []
@@ -55,6 +48,7 @@ function checkBinding(subject: ApiFacts, concept: ConceptName, binding: Placed<B
               ],
         ),
     ),
+    ...checkConstants(subject, binding, operations),
   ];
 }
 
@@ -89,70 +83,25 @@ function checkRole(
   ];
 }
 
-const syntax = /^\$(request|response)\.(?:(path|query|header)\.(.+)|body(?:#(.*))?)$/;
-
-/** What of an expression is not there, as a noun; undefined when all is. */
-function problemOf(
-  expression: string,
-  operation: Operation<string>,
-  document: OpenApiDocument,
-): string | undefined {
-  const [, message, part, name = '', pointer = ''] = syntax.exec(expression) ?? [];
-  if (message === undefined) return 'runtime expression of this kind';
-  if (part !== undefined) {
-    const names = message === 'request' ? parametersIn(operation, part) : headersOf(operation);
-    return names.some((each) => each.toLowerCase() === name.toLowerCase())
-      ? undefined
-      : `${part === 'header' ? part : `${part} parameter`} ${name}`;
-  }
-  const schemas = message === 'request' ? requestSchemas(operation) : successSchemas(operation);
-  if (schemas.length === 0) return `body in a ${message === 'request' ? 'request' : 'successful answer'}`;
-  const keys = namesOf(pointer);
-  return schemas.some((schema) => leadsInto(document, schema, keys, []))
-    ? undefined
-    : `${pointer} in its schema`;
-}
-
-function parametersIn({ parameters }: Operation<string>, part: string): string[] {
-  return parameters.filter((parameter) => parameter.in === part).map(({ name }) => name);
-}
-
-function headersOf({ responses }: Operation<string>): string[] {
-  return responses.filter(isSuccess).flatMap(({ headers }) => headers.map(({ name }) => name));
-}
-
-function requestSchemas({ requestBody }: Operation<string>) {
-  return (requestBody?.content ?? []).map(({ schema }) => schema);
-}
-
-function successSchemas({ responses }: Operation<string>) {
-  return responses.filter(isSuccess).flatMap(({ content }) => content.map(({ schema }) => schema));
-}
-
-function isSuccess({ status }: { readonly status: number }): boolean {
-  return status < 400;
-}
-
-/** Whether a schema, or one that it refers to or chooses from, names what keys lead to. */
-function leadsInto(
-  document: OpenApiDocument,
-  schema: unknown,
-  keys: readonly string[],
-  seen: readonly unknown[],
-): boolean {
-  const [key, ...rest] = keys;
-  if (key === undefined) return true;
-  if (!isObject(schema) || seen.includes(schema)) return false;
-  const { properties, items, prefixItems } = schema;
-  const member = Object.hasOwn(objectOf(properties), key) ? objectOf(properties)[key] : undefined;
-  const inside = member ?? (/^(\d+|-)$/.test(key) ? (arrayOf(prefixItems)[Number(key)] ?? items) : undefined);
-  if (inside !== undefined) return leadsInto(document, inside, rest, []);
-  const others = [
-    ...(typeof schema.$ref === 'string' ? [lookUp(document, schema.$ref)] : []),
-    ...['then', 'else'].map((keyword) => schema[keyword]),
-    ...['allOf', 'anyOf', 'oneOf'].flatMap((keyword) => arrayOf(schema[keyword])),
-  ];
-  return others.some((other) => leadsInto(document, other, keys, [...seen, schema]));
+function checkConstants(
+  { api, document }: ApiFacts,
+  { value, file, keys }: Placed<BindingEntry>,
+  operations: readonly Operation<string>[],
+): Finding[] {
+  return Object.entries(value.with ?? {}).flatMap(([expression, constant]) =>
+    operations.flatMap((operation) => {
+      const values = valuesAt(expression, operation, document);
+      if (values === undefined || values.includes(constant)) return [];
+      return [
+        problemAt('expressions', file, [...keys, 'with', expression], {
+          wrong: `${expression} of ${operation.operationId} of ${api} cannot be ${constant}.`,
+          expected: `one of: ${values.map(String).join(', ')}`,
+          repair: 'correct the value, or describe it',
+          example: `with: { ${expression}: ${String(values[0])} }`,
+        }),
+      ];
+    }),
+  );
 }
 
 function placesIn({ parameters, requestBody }: Operation<string>): string {

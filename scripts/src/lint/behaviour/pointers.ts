@@ -2,7 +2,6 @@ import { placesOfNumber, resolveFacts } from '../../behaviour/pointers.ts';
 import { problemAt } from '../../behaviour/problem.ts';
 import { offeredRules } from './complete.ts';
 import type { FactRule } from './fact-rule.ts';
-import { countedFacts } from './numbers.ts';
 
 /** A fact that stands in the description is a pointer to it, and pointers lead to facts. */
 export const pointers: FactRule = {
@@ -11,7 +10,6 @@ export const pointers: FactRule = {
     'A limit that stands in the description and once more beside it is changed in one of the two places.',
   check(subject) {
     const { document, api } = subject;
-    const counted = countedFacts(subject.rules);
     return offeredRules(subject).flatMap(([{ id }, entry]) => {
       const literals = Object.entries(entry.value.facts ?? {}).flatMap(([name, fact]) => {
         // Bounds of 0 and 1 are everywhere and mean many things.
@@ -28,19 +26,8 @@ export const pointers: FactRule = {
           }),
         ];
       });
-      const { facts, problems } = resolveFacts(entry, document, api);
-      const uncountable = Object.entries(facts).flatMap(([name, fact]) => {
-        if (typeof fact === 'number' || !counted.has(`${id}.${name}`)) return [];
-        return [
-          problemAt('pointers', entry.file, [...entry.keys, 'facts', name], {
-            wrong: `${name} of ${id} is ${JSON.stringify(fact)}, and scenarios count by it.`,
-            expected: 'a number, or a pointer to one',
-            repair: 'correct the fact',
-            example: "limit: '#/components/schemas/ImageTags/maxItems'",
-          }),
-        ];
-      });
-      return [...literals, ...uncountable, ...problems];
+      const { problems } = resolveFacts(entry, document, api);
+      return [...literals, ...problems];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts';
 import { answered } from './answered.ts';
 import { bound } from './bound.ts';
 import { castShown } from './cast-shown.ts';
@@ -8,8 +9,10 @@ import { evidence } from './evidence.ts';
 import { expectations } from './expectations.ts';
 import { expressions } from './expressions.ts';
 import type { FactRule, ScenarioRule } from './fact-rule.ts';
+import { factsFit, factsTyped } from './fact-types.ts';
 import { order } from './order.ts';
 import { pointers } from './pointers.ts';
+import { requests } from './requests.ts';
 import { scenarioTags } from './scenario-tags.ts';
 
 /** What is checked of the facts of each API, from what is there to what it means. */
@@ -17,6 +20,7 @@ export const factRules: readonly FactRule[] = [
   answered,
   complete,
   evidence,
+  factsFit,
   pointers,
   bound,
   expressions,
@@ -27,7 +31,13 @@ export const factRules: readonly FactRule[] = [
 ];
 
 /** What is checked of rules and scenarios. */
-export const scenarioRules: readonly ScenarioRule[] = [expectations, scenarioTags];
+export const scenarioRules: readonly ScenarioRule[] = [
+  factsTyped,
+  alternatives,
+  expectations,
+  requests,
+  scenarioTags,
+];
 
 /** Why each rule about behaviour exists, by the name after `behaviour/`. */
 export const behaviourReasons: ReadonlyMap<string, string> = new Map([

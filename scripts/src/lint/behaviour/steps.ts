@@ -78,6 +78,13 @@ export function operationOf(
   return operations.find(({ operationId }) => operationId === id);
 }
 
+/** The operation that a concept is bound to, and those that are the same concept as well. */
+export function operationsOf({ facts, operations }: ApiFacts, concept: ConceptName): Operation<string>[] {
+  const binding = facts.concepts.get(concept)?.value;
+  const ids = binding === undefined ? [] : [binding.operation, ...(binding.also ?? [])];
+  return operations.filter(({ operationId }) => ids.includes(operationId));
+}
+
 function goesElsewhere({ request }: JsonObject, { method }: Operation<string>): boolean {
   const { append, path, method: sent = method } = objectOf(request);
   return append !== undefined || isObject(path) || sent !== method;

@@ -1,6 +1,6 @@
 // Made from spec/common/ims/behaviour.yaml, spec/ims-v1/behaviour.yaml, spec/ims-v1/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:e58646510252aa8d4163bc598c075375ed1847c7be0f8bbe4bec5167c98da6df
-// content sha256:bb6f60d583f92c94a2952fa4fb2631404bdfc4694044da6d812b3ad02d8d6e98
+// inputs  sha256:7132d5794adeb4ca25bfe15271d0ce4224286b695c00310a3cb9e0a11adeac8b
+// content sha256:13f1bb1b661b8b99bb5b2f94753be8684e330101e141ce29ef1ef75a227605ae
 
 import type { Behaviour } from '../../behaviour.ts';
 
@@ -126,7 +126,7 @@ export const behaviour: Behaviour = {
           "note": "The page of version 1 does not speak of repetitions. It changes the same tags, so we have it answer alike."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:14"
+      "at": "spec/common/ims/behaviour.yaml:17"
     },
     "add-new": {
       "offered": true,
@@ -151,6 +151,13 @@ export const behaviour: Behaviour = {
           "for": [
             "done"
           ],
+          "source": "ims-v2-add-image-tag",
+          "section": "Returned Value"
+        },
+        {
+          "for": [
+            "done"
+          ],
           "source": "ims-v2-batch-image-tags",
           "section": "Function"
         },
@@ -158,8 +165,22 @@ export const behaviour: Behaviour = {
           "for": [
             "done"
           ],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Returned Values"
+        },
+        {
+          "for": [
+            "done"
+          ],
           "source": "ims-v1-add-or-modify-tag",
           "section": "Function"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "ims-v1-add-or-modify-tag",
+          "section": "Returned Value"
         }
       ],
       "at": "spec/common/ims/behaviour.yaml:7"
@@ -167,32 +188,32 @@ export const behaviour: Behaviour = {
     "batch-action": {
       "offered": false,
       "reason": "No operation takes an action.",
-      "at": "spec/ims-v1/behaviour.yaml:205"
+      "at": "spec/ims-v1/behaviour.yaml:206"
     },
     "batch-all-or-nothing": {
       "offered": false,
       "reason": "No operation takes several tags.",
-      "at": "spec/ims-v1/behaviour.yaml:204"
+      "at": "spec/ims-v1/behaviour.yaml:205"
     },
     "batch-delete-ignores-value": {
       "offered": false,
       "reason": "No operation takes several tags.",
-      "at": "spec/ims-v1/behaviour.yaml:207"
+      "at": "spec/ims-v1/behaviour.yaml:208"
     },
     "batch-delete-lengths": {
       "offered": false,
       "reason": "No operation takes several tags.",
-      "at": "spec/ims-v1/behaviour.yaml:206"
+      "at": "spec/ims-v1/behaviour.yaml:207"
     },
     "batch-delete-missing-tag": {
       "offered": false,
       "reason": "No operation takes several tags.",
-      "at": "spec/ims-v1/behaviour.yaml:208"
+      "at": "spec/ims-v1/behaviour.yaml:209"
     },
     "batch-keys-unique": {
       "offered": false,
       "reason": "No operation takes several tags.",
-      "at": "spec/ims-v1/behaviour.yaml:203"
+      "at": "spec/ims-v1/behaviour.yaml:204"
     },
     "blank-key": {
       "offered": true,
@@ -239,9 +260,16 @@ export const behaviour: Behaviour = {
           "source": "ims-api-reference",
           "section": "Image Tag Format",
           "note": "Huawei forbids a space at either end of a key, Open Telekom Cloud strips it. Since they disagree, such a key is kept here as it is."
+        },
+        {
+          "for": [
+            "empty",
+            "blank"
+          ],
+          "choice": "No page names the code that such a key gets. We take the one for an invalid tag, IMG.0115, the only one about the form of a tag."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:76"
+      "at": "spec/common/ims/behaviour.yaml:79"
     },
     "both-tag-forms": {
       "offered": true,
@@ -278,7 +306,7 @@ export const behaviour: Behaviour = {
     "count": {
       "offered": false,
       "reason": "No operation counts images.",
-      "at": "spec/ims-v1/behaviour.yaml:215"
+      "at": "spec/ims-v1/behaviour.yaml:216"
     },
     "empty-body": {
       "offered": true,
@@ -301,12 +329,12 @@ export const behaviour: Behaviour = {
           "section": "Error Codes"
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:198"
+      "at": "spec/common/ims/behaviour.yaml:208"
     },
     "empty-tag-segment": {
       "offered": false,
       "reason": "No path has a tag in it.",
-      "at": "spec/ims-v1/behaviour.yaml:162"
+      "at": "spec/ims-v1/behaviour.yaml:163"
     },
     "empty-value": {
       "offered": true,
@@ -343,12 +371,12 @@ export const behaviour: Behaviour = {
           "note": "For version 1 this page says that a text without the separator is a key with an empty value."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:90"
+      "at": "spec/common/ims/behaviour.yaml:95"
     },
     "encoded-slash": {
       "offered": false,
       "reason": "No path has a tag in it.",
-      "at": "spec/ims-v1/behaviour.yaml:161"
+      "at": "spec/ims-v1/behaviour.yaml:162"
     },
     "error-format": {
       "offered": true,
@@ -368,7 +396,7 @@ export const behaviour: Behaviour = {
           "note": "The page shows errors as JSON alone. That Accept makes no difference follows from there being no other form."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:222"
+      "at": "spec/common/ims/behaviour.yaml:232"
     },
     "expired-token": {
       "offered": true,
@@ -392,37 +420,37 @@ export const behaviour: Behaviour = {
           "note": "The sentence stands in the FAQ of another service behind the same gateway."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:144"
+      "at": "spec/common/ims/behaviour.yaml:149"
     },
     "filter-all": {
       "offered": false,
       "reason": "No operation finds images; the list has parameters that choose whose tags it shows.",
-      "at": "spec/ims-v1/behaviour.yaml:209"
+      "at": "spec/ims-v1/behaviour.yaml:210"
     },
     "filter-any": {
       "offered": false,
       "reason": "No operation finds images.",
-      "at": "spec/ims-v1/behaviour.yaml:210"
+      "at": "spec/ims-v1/behaviour.yaml:211"
     },
     "filter-name": {
       "offered": false,
       "reason": "No operation finds images.",
-      "at": "spec/ims-v1/behaviour.yaml:214"
+      "at": "spec/ims-v1/behaviour.yaml:215"
     },
     "filter-not-all": {
       "offered": false,
       "reason": "No operation finds images.",
-      "at": "spec/ims-v1/behaviour.yaml:211"
+      "at": "spec/ims-v1/behaviour.yaml:212"
     },
     "filter-not-any": {
       "offered": false,
       "reason": "No operation finds images.",
-      "at": "spec/ims-v1/behaviour.yaml:212"
+      "at": "spec/ims-v1/behaviour.yaml:213"
     },
     "filter-untagged": {
       "offered": false,
       "reason": "No operation finds images.",
-      "at": "spec/ims-v1/behaviour.yaml:213"
+      "at": "spec/ims-v1/behaviour.yaml:214"
     },
     "foreign-image": {
       "offered": true,
@@ -503,7 +531,7 @@ export const behaviour: Behaviour = {
           "choice": "No page says what a member that is unknown or of the wrong type gets. It is an invalid tag where the description has no example for the cause."
         }
       ],
-      "at": "spec/ims-v1/behaviour.yaml:164"
+      "at": "spec/ims-v1/behaviour.yaml:165"
     },
     "invalid-query": {
       "offered": true,
@@ -527,7 +555,7 @@ export const behaviour: Behaviour = {
           "note": "The page lists the values and documents 400; it refers to the error table, which has no code for a query."
         }
       ],
-      "at": "spec/ims-v1/behaviour.yaml:171"
+      "at": "spec/ims-v1/behaviour.yaml:172"
     },
     "key-length": {
       "offered": true,
@@ -573,17 +601,17 @@ export const behaviour: Behaviour = {
           "note": "The table has the code for an invalid tag; no page names the code that a long key gets."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:49"
+      "at": "spec/common/ims/behaviour.yaml:52"
     },
     "label-length": {
       "offered": false,
       "reason": "Tags are pairs here; key and value have limits of their own.",
-      "at": "spec/common/ims/behaviour.yaml:75"
+      "at": "spec/common/ims/behaviour.yaml:78"
     },
     "label-stored-once": {
       "offered": false,
       "reason": "Tags are pairs here, of which each key occurs once.",
-      "at": "spec/common/ims/behaviour.yaml:37"
+      "at": "spec/common/ims/behaviour.yaml:40"
     },
     "listing-follows-changes": {
       "offered": true,
@@ -595,7 +623,7 @@ export const behaviour: Behaviour = {
           "choice": "No page speaks of a delay between a change and the list that shows it. A sandbox that showed changes late would make every test that reads back a matter of luck."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:204"
+      "at": "spec/common/ims/behaviour.yaml:214"
     },
     "malformed-image-id": {
       "offered": true,
@@ -668,7 +696,7 @@ export const behaviour: Behaviour = {
           "note": "The table has the code for a message in the wrong format; no page names the cases."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:190"
+      "at": "spec/common/ims/behaviour.yaml:200"
     },
     "malformed-token": {
       "offered": true,
@@ -692,23 +720,53 @@ export const behaviour: Behaviour = {
           "note": "The guide has the sentence for a token that fails to be decrypted."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:128"
+      "at": "spec/common/ims/behaviour.yaml:133"
     },
     "media-type": {
       "offered": true,
       "facts": {
         "checked": false
       },
-      "answers": {},
+      "answers": {
+        "ignored": [
+          {
+            "status": 204,
+            "echo": {},
+            "for": [
+              "add",
+              "addText",
+              "addMany",
+              "removeMany"
+            ]
+          },
+          {
+            "status": 200,
+            "example": "Filter",
+            "echo": {},
+            "for": [
+              "find"
+            ]
+          },
+          {
+            "status": 200,
+            "example": "Count",
+            "echo": {},
+            "for": [
+              "count"
+            ]
+          }
+        ]
+      },
       "evidence": [
         {
           "for": [
-            "checked"
+            "checked",
+            "ignored"
           ],
           "choice": "No operation documents 415, and the vendor's SDK sends application/json even where there is no body. Every body is read as JSON."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:185"
+      "at": "spec/common/ims/behaviour.yaml:190"
     },
     "missing-image-id": {
       "offered": true,
@@ -768,7 +826,7 @@ export const behaviour: Behaviour = {
           "choice": "No page names the code for a key that is left out. We take that for an invalid tag."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:111"
+      "at": "spec/common/ims/behaviour.yaml:116"
     },
     "missing-property": {
       "offered": false,
@@ -797,7 +855,7 @@ export const behaviour: Behaviour = {
           "note": "The sentence stands in the FAQ of another service behind the same gateway."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:120"
+      "at": "spec/common/ims/behaviour.yaml:125"
     },
     "missing-value": {
       "offered": true,
@@ -834,7 +892,7 @@ export const behaviour: Behaviour = {
           "choice": "No page names the code for a value that is left out. We take that for an invalid tag."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:100"
+      "at": "spec/common/ims/behaviour.yaml:105"
     },
     "no-tag-form": {
       "offered": true,
@@ -873,6 +931,7 @@ export const behaviour: Behaviour = {
           "malformed-token",
           "unknown-token",
           "expired-token",
+          "project-mismatch",
           "read-only-role",
           "empty-body",
           "malformed-json",
@@ -905,7 +964,7 @@ export const behaviour: Behaviour = {
           "choice": "No page says what is answered when several things are wrong. The gateway stands before the service, so route and token come first, as the form of their errors shows. The service then asks for the role, which needs nothing but the token, reads the body from the outside in and looks for the image only for a request that it could carry out. What depends on the tags of the image, its limit and a missing tag, comes last."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:230"
+      "at": "spec/common/ims/behaviour.yaml:240"
     },
     "over-limit-changes-nothing": {
       "offered": true,
@@ -917,7 +976,7 @@ export const behaviour: Behaviour = {
           "choice": "No page says what a refused addition leaves behind. An error that had changed something would be of no use to the caller."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:46"
+      "at": "spec/common/ims/behaviour.yaml:49"
     },
     "paging": {
       "offered": true,
@@ -935,7 +994,7 @@ export const behaviour: Behaviour = {
           "choice": "Pages count from one, and without a page the first is meant. Without a limit everything is on the first page. A marker leaves out its image and all that come before it."
         }
       ],
-      "at": "spec/ims-v1/behaviour.yaml:189"
+      "at": "spec/ims-v1/behaviour.yaml:190"
     },
     "project-listing": {
       "offered": true,
@@ -964,12 +1023,17 @@ export const behaviour: Behaviour = {
           "choice": "The page calls the answer the list of tags and does not say whether a tag of two images is listed twice. It is listed once, as in version 2. Tags come in the order in which the images were made, and by image in that in which they were added."
         }
       ],
-      "at": "spec/ims-v1/behaviour.yaml:180"
+      "at": "spec/ims-v1/behaviour.yaml:181"
+    },
+    "project-mismatch": {
+      "offered": false,
+      "reason": "No URL has a project in it; the token alone names it.",
+      "at": "spec/ims-v1/behaviour.yaml:161"
     },
     "protected-image": {
       "offered": false,
       "reason": "The pages on tags say nothing of protected images and describe no deletion of an image.",
-      "at": "spec/common/ims/behaviour.yaml:221"
+      "at": "spec/common/ims/behaviour.yaml:231"
     },
     "read-only-property": {
       "offered": false,
@@ -1006,7 +1070,7 @@ export const behaviour: Behaviour = {
           "note": "Open Telekom Cloud lists the code with 403, Huawei's Chinese table with 400."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:152"
+      "at": "spec/common/ims/behaviour.yaml:157"
     },
     "readd-at-limit": {
       "offered": true,
@@ -1027,27 +1091,27 @@ export const behaviour: Behaviour = {
           "choice": "The pages limit the number of tags and say that adding a key again adds none. That the limit is then not in the way follows from both, no page has the case."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:38"
+      "at": "spec/common/ims/behaviour.yaml:41"
     },
     "remove": {
       "offered": false,
       "reason": "No operation of this version removes a tag that is described here.",
-      "at": "spec/ims-v1/behaviour.yaml:200"
+      "at": "spec/ims-v1/behaviour.yaml:201"
     },
     "remove-missing-tag": {
       "offered": false,
       "reason": "No operation of this version removes a tag that is described here.",
-      "at": "spec/ims-v1/behaviour.yaml:201"
+      "at": "spec/ims-v1/behaviour.yaml:202"
     },
     "remove-then-add": {
       "offered": false,
       "reason": "No operation of this version removes a tag that is described here.",
-      "at": "spec/ims-v1/behaviour.yaml:202"
+      "at": "spec/ims-v1/behaviour.yaml:203"
     },
     "request-line": {
       "offered": false,
       "reason": "No page limits the length of a URL or shows the answer to one that is too long.",
-      "at": "spec/common/ims/behaviour.yaml:184"
+      "at": "spec/common/ims/behaviour.yaml:189"
     },
     "same-key-overwrites": {
       "offered": true,
@@ -1084,7 +1148,7 @@ export const behaviour: Behaviour = {
           "note": "The page says that the call adds or modifies a tag, and has no more on it."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:23"
+      "at": "spec/common/ims/behaviour.yaml:26"
     },
     "same-pair-changes-nothing": {
       "offered": true,
@@ -1102,32 +1166,32 @@ export const behaviour: Behaviour = {
           "section": "Constraints"
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:33"
+      "at": "spec/common/ims/behaviour.yaml:36"
     },
     "set-cannot-remove": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:219"
+      "at": "spec/common/ims/behaviour.yaml:229"
     },
     "set-collapses-duplicates": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:217"
+      "at": "spec/common/ims/behaviour.yaml:227"
     },
     "set-limit": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:218"
+      "at": "spec/common/ims/behaviour.yaml:228"
     },
     "set-no-single-tag": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:220"
+      "at": "spec/common/ims/behaviour.yaml:230"
     },
     "set-replaces": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:216"
+      "at": "spec/common/ims/behaviour.yaml:226"
     },
     "tag-limit": {
       "offered": true,
@@ -1177,7 +1241,7 @@ export const behaviour: Behaviour = {
           "choice": "No page says whether keys that differ in case are the same. The service keeps its tags in the OpenStack image service, which tells them apart."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:209"
+      "at": "spec/common/ims/behaviour.yaml:219"
     },
     "text-tag-splits": {
       "offered": true,
@@ -1232,7 +1296,7 @@ export const behaviour: Behaviour = {
           "choice": "The pages write every path without it, so a path with it is one that the gateway does not have."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:178"
+      "at": "spec/common/ims/behaviour.yaml:183"
     },
     "unexpected-body": {
       "offered": false,
@@ -1302,7 +1366,7 @@ export const behaviour: Behaviour = {
           "section": "Error Codes"
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:173"
+      "at": "spec/common/ims/behaviour.yaml:178"
     },
     "unknown-token": {
       "offered": true,
@@ -1324,7 +1388,7 @@ export const behaviour: Behaviour = {
           "choice": "A token holds its own contents in encrypted form, so one that the identity service did not make is one that cannot be decrypted. No page tells the two apart."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:136"
+      "at": "spec/common/ims/behaviour.yaml:141"
     },
     "unsupported-method": {
       "offered": true,
@@ -1346,12 +1410,12 @@ export const behaviour: Behaviour = {
           "choice": "An API is published at the gateway as a method with a path, and its table has one sentence for an API that does not exist. No page of the service has 405 or an Allow header."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:165"
+      "at": "spec/common/ims/behaviour.yaml:170"
     },
     "url-decoding": {
       "offered": false,
       "reason": "No path has a tag in it.",
-      "at": "spec/ims-v1/behaviour.yaml:163"
+      "at": "spec/ims-v1/behaviour.yaml:164"
     },
     "value-length": {
       "offered": true,
@@ -1397,7 +1461,7 @@ export const behaviour: Behaviour = {
           "note": "The table has the code for an invalid tag; no page names the code that a long value gets."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:62"
+      "at": "spec/common/ims/behaviour.yaml:65"
     }
   }
 };

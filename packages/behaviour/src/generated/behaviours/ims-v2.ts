@@ -1,6 +1,6 @@
 // Made from spec/common/ims/behaviour.yaml, spec/ims-v2/behaviour.yaml, spec/ims-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:b6cf79745171e5fa9eb6ceb4e53f232e7eb75b136bf17c91ebada61a18a9bb54
-// content sha256:97903d8645e0c02206cbd9aaf4c5a5e6813a1e2da39f04f07b6cb931252f019c
+// inputs  sha256:e1e0c6ddc893896ebc5414a346cdff81de7d93105c3fdb5a751da713a4e41599
+// content sha256:24946c940ab75c85d67ae65cd26da8acc3cbf3a77ba54bf330446d2648e969fe
 
 import type { Behaviour } from '../../behaviour.ts';
 
@@ -180,7 +180,7 @@ export const behaviour: Behaviour = {
           "note": "The page of version 1 does not speak of repetitions. It changes the same tags, so we have it answer alike."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:14"
+      "at": "spec/common/ims/behaviour.yaml:17"
     },
     "add-new": {
       "offered": true,
@@ -205,6 +205,13 @@ export const behaviour: Behaviour = {
           "for": [
             "done"
           ],
+          "source": "ims-v2-add-image-tag",
+          "section": "Returned Value"
+        },
+        {
+          "for": [
+            "done"
+          ],
           "source": "ims-v2-batch-image-tags",
           "section": "Function"
         },
@@ -212,8 +219,22 @@ export const behaviour: Behaviour = {
           "for": [
             "done"
           ],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Returned Values"
+        },
+        {
+          "for": [
+            "done"
+          ],
           "source": "ims-v1-add-or-modify-tag",
           "section": "Function"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "ims-v1-add-or-modify-tag",
+          "section": "Returned Value"
         }
       ],
       "at": "spec/common/ims/behaviour.yaml:7"
@@ -258,6 +279,13 @@ export const behaviour: Behaviour = {
           "source": "ims-api-reference",
           "section": "Querying Images by Tag",
           "note": "The page wants an action and names two; that letter case counts is said of the batch alone."
+        },
+        {
+          "for": [
+            "unknown",
+            "missing"
+          ],
+          "choice": "No page names the code for an action that is unknown or left out. We take IMG.0001, for a message in the wrong format, since neither is a fault of a tag."
         }
       ],
       "at": "spec/ims-v2/behaviour.yaml:114"
@@ -294,7 +322,7 @@ export const behaviour: Behaviour = {
           "note": "The page calls the value optional and not verified. We read that as not compared with the value that the image has."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:141"
+      "at": "spec/ims-v2/behaviour.yaml:145"
     },
     "batch-delete-lengths": {
       "offered": true,
@@ -338,7 +366,7 @@ export const behaviour: Behaviour = {
           "choice": "No page names the code. We take that for an invalid tag, as for a tag to add."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:125"
+      "at": "spec/ims-v2/behaviour.yaml:129"
     },
     "batch-delete-missing-tag": {
       "offered": true,
@@ -360,7 +388,7 @@ export const behaviour: Behaviour = {
           "section": "Constraints"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:148"
+      "at": "spec/ims-v2/behaviour.yaml:152"
     },
     "batch-keys-unique": {
       "offered": true,
@@ -443,14 +471,21 @@ export const behaviour: Behaviour = {
           "source": "ims-api-reference",
           "section": "Image Tag Format",
           "note": "Huawei forbids a space at either end of a key, Open Telekom Cloud strips it. Since they disagree, such a key is kept here as it is."
+        },
+        {
+          "for": [
+            "empty",
+            "blank"
+          ],
+          "choice": "No page names the code that such a key gets. We take the one for an invalid tag, IMG.0115, the only one about the form of a tag."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:76"
+      "at": "spec/common/ims/behaviour.yaml:79"
     },
     "both-tag-forms": {
       "offered": false,
       "reason": "A tag has one form here, an object.",
-      "at": "spec/ims-v2/behaviour.yaml:246"
+      "at": "spec/ims-v2/behaviour.yaml:264"
     },
     "count": {
       "offered": true,
@@ -473,7 +508,7 @@ export const behaviour: Behaviour = {
           "section": "Querying Images by Tag"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:304"
+      "at": "spec/ims-v2/behaviour.yaml:322"
     },
     "empty-body": {
       "offered": true,
@@ -496,7 +531,7 @@ export const behaviour: Behaviour = {
           "section": "Error Codes"
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:198"
+      "at": "spec/common/ims/behaviour.yaml:208"
     },
     "empty-tag-segment": {
       "offered": true,
@@ -518,7 +553,7 @@ export const behaviour: Behaviour = {
           "choice": "No API with this method and an empty last segment is described, so the gateway does not have the path."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:213"
+      "at": "spec/ims-v2/behaviour.yaml:231"
     },
     "empty-value": {
       "offered": true,
@@ -555,7 +590,7 @@ export const behaviour: Behaviour = {
           "note": "For version 1 this page says that a text without the separator is a key with an empty value."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:90"
+      "at": "spec/common/ims/behaviour.yaml:95"
     },
     "encoded-slash": {
       "offered": true,
@@ -571,7 +606,7 @@ export const behaviour: Behaviour = {
           "choice": "No character of a key is checked when it is deleted, so a key with a slash has to be deletable. The only way to write it in a path is encoded, and the path is cut at its slashes before it is decoded."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:206"
+      "at": "spec/ims-v2/behaviour.yaml:224"
     },
     "error-format": {
       "offered": true,
@@ -591,7 +626,7 @@ export const behaviour: Behaviour = {
           "note": "The page shows errors as JSON alone. That Accept makes no difference follows from there being no other form."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:222"
+      "at": "spec/common/ims/behaviour.yaml:232"
     },
     "expired-token": {
       "offered": true,
@@ -615,7 +650,7 @@ export const behaviour: Behaviour = {
           "note": "The sentence stands in the FAQ of another service behind the same gateway."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:144"
+      "at": "spec/common/ims/behaviour.yaml:149"
     },
     "filter-all": {
       "offered": true,
@@ -638,7 +673,7 @@ export const behaviour: Behaviour = {
           "section": "Querying Images by Tag"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:256"
+      "at": "spec/ims-v2/behaviour.yaml:274"
     },
     "filter-any": {
       "offered": true,
@@ -661,7 +696,7 @@ export const behaviour: Behaviour = {
           "section": "Querying Images by Tag"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:261"
+      "at": "spec/ims-v2/behaviour.yaml:279"
     },
     "filter-name": {
       "offered": true,
@@ -688,7 +723,7 @@ export const behaviour: Behaviour = {
           "note": "The page has the name searched for, and an empty name compared for equality. Letter case is not mentioned and counts here."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:287"
+      "at": "spec/ims-v2/behaviour.yaml:305"
     },
     "filter-not-all": {
       "offered": true,
@@ -710,7 +745,7 @@ export const behaviour: Behaviour = {
           "choice": "The page says in a few words that the list excludes all of its tags. We read it as the opposite of the list that includes all, so an image that lacks one of them stays in."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:266"
+      "at": "spec/ims-v2/behaviour.yaml:284"
     },
     "filter-not-any": {
       "offered": true,
@@ -732,7 +767,7 @@ export const behaviour: Behaviour = {
           "choice": "The page says in a few words that the list excludes any of its tags. We read it as the opposite of the list that includes any, so an image that has one of them goes out, and we want all lists met."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:274"
+      "at": "spec/ims-v2/behaviour.yaml:292"
     },
     "filter-untagged": {
       "offered": true,
@@ -755,7 +790,7 @@ export const behaviour: Behaviour = {
           "section": "Querying Images by Tag"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:282"
+      "at": "spec/ims-v2/behaviour.yaml:300"
     },
     "foreign-image": {
       "offered": true,
@@ -785,7 +820,7 @@ export const behaviour: Behaviour = {
           "choice": "No page says what the image of another project gets, and none tells images that others see from those that they do not. The pages answer a missing right with 403, the error table has this sentence with 400."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:191"
+      "at": "spec/ims-v2/behaviour.yaml:196"
     },
     "image-exists": {
       "offered": false,
@@ -843,12 +878,12 @@ export const behaviour: Behaviour = {
           "note": "The page tells what both have to be, texts that are numbers, and names no code for one that is not."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:230"
+      "at": "spec/ims-v2/behaviour.yaml:248"
     },
     "invalid-query": {
       "offered": false,
       "reason": "No URL has a query; limit and conditions of a search stand in its body.",
-      "at": "spec/ims-v2/behaviour.yaml:244"
+      "at": "spec/ims-v2/behaviour.yaml:262"
     },
     "key-length": {
       "offered": true,
@@ -894,17 +929,17 @@ export const behaviour: Behaviour = {
           "note": "The table has the code for an invalid tag; no page names the code that a long key gets."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:49"
+      "at": "spec/common/ims/behaviour.yaml:52"
     },
     "label-length": {
       "offered": false,
       "reason": "Tags are pairs here; key and value have limits of their own.",
-      "at": "spec/common/ims/behaviour.yaml:75"
+      "at": "spec/common/ims/behaviour.yaml:78"
     },
     "label-stored-once": {
       "offered": false,
       "reason": "Tags are pairs here, of which each key occurs once.",
-      "at": "spec/common/ims/behaviour.yaml:37"
+      "at": "spec/common/ims/behaviour.yaml:40"
     },
     "listing-follows-changes": {
       "offered": true,
@@ -916,7 +951,7 @@ export const behaviour: Behaviour = {
           "choice": "No page speaks of a delay between a change and the list that shows it. A sandbox that showed changes late would make every test that reads back a matter of luck."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:204"
+      "at": "spec/common/ims/behaviour.yaml:214"
     },
     "malformed-image-id": {
       "offered": true,
@@ -947,7 +982,7 @@ export const behaviour: Behaviour = {
           "section": "Error Codes"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:181"
+      "at": "spec/ims-v2/behaviour.yaml:186"
     },
     "malformed-json": {
       "offered": true,
@@ -971,7 +1006,7 @@ export const behaviour: Behaviour = {
           "note": "The table has the code for a message in the wrong format; no page names the cases."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:190"
+      "at": "spec/common/ims/behaviour.yaml:200"
     },
     "malformed-token": {
       "offered": true,
@@ -995,28 +1030,58 @@ export const behaviour: Behaviour = {
           "note": "The guide has the sentence for a token that fails to be decrypted."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:128"
+      "at": "spec/common/ims/behaviour.yaml:133"
     },
     "media-type": {
       "offered": true,
       "facts": {
         "checked": false
       },
-      "answers": {},
+      "answers": {
+        "ignored": [
+          {
+            "status": 204,
+            "echo": {},
+            "for": [
+              "add",
+              "addText",
+              "addMany",
+              "removeMany"
+            ]
+          },
+          {
+            "status": 200,
+            "example": "Filter",
+            "echo": {},
+            "for": [
+              "find"
+            ]
+          },
+          {
+            "status": 200,
+            "example": "Count",
+            "echo": {},
+            "for": [
+              "count"
+            ]
+          }
+        ]
+      },
       "evidence": [
         {
           "for": [
-            "checked"
+            "checked",
+            "ignored"
           ],
           "choice": "No operation documents 415, and the vendor's SDK sends application/json even where there is no body. Every body is read as JSON."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:185"
+      "at": "spec/common/ims/behaviour.yaml:190"
     },
     "missing-image-id": {
       "offered": false,
       "reason": "The URL names the image.",
-      "at": "spec/ims-v2/behaviour.yaml:248"
+      "at": "spec/ims-v2/behaviour.yaml:266"
     },
     "missing-key": {
       "offered": true,
@@ -1052,7 +1117,7 @@ export const behaviour: Behaviour = {
           "choice": "No page names the code for a key that is left out. We take that for an invalid tag."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:111"
+      "at": "spec/common/ims/behaviour.yaml:116"
     },
     "missing-property": {
       "offered": false,
@@ -1081,7 +1146,7 @@ export const behaviour: Behaviour = {
           "note": "The sentence stands in the FAQ of another service behind the same gateway."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:120"
+      "at": "spec/common/ims/behaviour.yaml:125"
     },
     "missing-value": {
       "offered": true,
@@ -1118,12 +1183,12 @@ export const behaviour: Behaviour = {
           "choice": "No page names the code for a value that is left out. We take that for an invalid tag."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:100"
+      "at": "spec/common/ims/behaviour.yaml:105"
     },
     "no-tag-form": {
       "offered": false,
       "reason": "A tag has one form here; without it the body is invalid.",
-      "at": "spec/ims-v2/behaviour.yaml:247"
+      "at": "spec/ims-v2/behaviour.yaml:265"
     },
     "order-of-checks": {
       "offered": true,
@@ -1138,6 +1203,7 @@ export const behaviour: Behaviour = {
           "malformed-token",
           "unknown-token",
           "expired-token",
+          "project-mismatch",
           "read-only-role",
           "empty-body",
           "malformed-json",
@@ -1170,7 +1236,7 @@ export const behaviour: Behaviour = {
           "choice": "No page says what is answered when several things are wrong. The gateway stands before the service, so route and token come first, as the form of their errors shows. The service then asks for the role, which needs nothing but the token, reads the body from the outside in and looks for the image only for a request that it could carry out. What depends on the tags of the image, its limit and a missing tag, comes last."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:230"
+      "at": "spec/common/ims/behaviour.yaml:240"
     },
     "over-limit-changes-nothing": {
       "offered": true,
@@ -1182,7 +1248,7 @@ export const behaviour: Behaviour = {
           "choice": "No page says what a refused addition leaves behind. An error that had changed something would be of no use to the caller."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:46"
+      "at": "spec/common/ims/behaviour.yaml:49"
     },
     "paging": {
       "offered": true,
@@ -1207,7 +1273,7 @@ export const behaviour: Behaviour = {
           "choice": "The page names no order of the images. They come in the order in which they were made, so that a new image does not shift the pages before it."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:296"
+      "at": "spec/ims-v2/behaviour.yaml:314"
     },
     "project-listing": {
       "offered": true,
@@ -1230,12 +1296,34 @@ export const behaviour: Behaviour = {
           "section": "Querying All Image Tags"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:251"
+      "at": "spec/ims-v2/behaviour.yaml:269"
+    },
+    "project-mismatch": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 403,
+            "example": "PermissionDenied",
+            "echo": {}
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "refused"
+          ],
+          "choice": "No page says what a token of another project gets. The pages answer a missing right with 403, while the error table has the sentence of IMG.0030 with 400 and says nothing of projects; we follow the pages."
+        }
+      ],
+      "at": "spec/ims-v2/behaviour.yaml:206"
     },
     "protected-image": {
       "offered": false,
       "reason": "The pages on tags say nothing of protected images and describe no deletion of an image.",
-      "at": "spec/common/ims/behaviour.yaml:221"
+      "at": "spec/common/ims/behaviour.yaml:231"
     },
     "read-only-property": {
       "offered": false,
@@ -1272,7 +1360,7 @@ export const behaviour: Behaviour = {
           "note": "Open Telekom Cloud lists the code with 403, Huawei's Chinese table with 400."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:152"
+      "at": "spec/common/ims/behaviour.yaml:157"
     },
     "readd-at-limit": {
       "offered": true,
@@ -1293,7 +1381,7 @@ export const behaviour: Behaviour = {
           "choice": "The pages limit the number of tags and say that adding a key again adds none. That the limit is then not in the way follows from both, no page has the case."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:38"
+      "at": "spec/common/ims/behaviour.yaml:41"
     },
     "remove": {
       "offered": true,
@@ -1320,9 +1408,16 @@ export const behaviour: Behaviour = {
           ],
           "source": "ims-v2-batch-image-tags",
           "section": "Function"
+        },
+        {
+          "for": [
+            "done"
+          ],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Returned Values"
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:153"
+      "at": "spec/ims-v2/behaviour.yaml:157"
     },
     "remove-missing-tag": {
       "offered": true,
@@ -1352,7 +1447,7 @@ export const behaviour: Behaviour = {
           "choice": "No document has a code for a key that the image lacks. The one for an invalid tag is the only one about a tag itself."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:159"
+      "at": "spec/ims-v2/behaviour.yaml:164"
     },
     "remove-then-add": {
       "offered": true,
@@ -1364,12 +1459,12 @@ export const behaviour: Behaviour = {
           "choice": "No page keeps a deleted key from being added again or says that it counts for a while."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:169"
+      "at": "spec/ims-v2/behaviour.yaml:174"
     },
     "request-line": {
       "offered": false,
       "reason": "No page limits the length of a URL or shows the answer to one that is too long.",
-      "at": "spec/common/ims/behaviour.yaml:184"
+      "at": "spec/common/ims/behaviour.yaml:189"
     },
     "same-key-overwrites": {
       "offered": true,
@@ -1406,7 +1501,7 @@ export const behaviour: Behaviour = {
           "note": "The page says that the call adds or modifies a tag, and has no more on it."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:23"
+      "at": "spec/common/ims/behaviour.yaml:26"
     },
     "same-pair-changes-nothing": {
       "offered": true,
@@ -1424,32 +1519,32 @@ export const behaviour: Behaviour = {
           "section": "Constraints"
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:33"
+      "at": "spec/common/ims/behaviour.yaml:36"
     },
     "set-cannot-remove": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:219"
+      "at": "spec/common/ims/behaviour.yaml:229"
     },
     "set-collapses-duplicates": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:217"
+      "at": "spec/common/ims/behaviour.yaml:227"
     },
     "set-limit": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:218"
+      "at": "spec/common/ims/behaviour.yaml:228"
     },
     "set-no-single-tag": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:220"
+      "at": "spec/common/ims/behaviour.yaml:230"
     },
     "set-replaces": {
       "offered": false,
       "reason": "No operation replaces all tags of an image.",
-      "at": "spec/common/ims/behaviour.yaml:216"
+      "at": "spec/common/ims/behaviour.yaml:226"
     },
     "tag-limit": {
       "offered": true,
@@ -1505,12 +1600,12 @@ export const behaviour: Behaviour = {
           "choice": "No page says whether keys that differ in case are the same. The service keeps its tags in the OpenStack image service, which tells them apart."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:209"
+      "at": "spec/common/ims/behaviour.yaml:219"
     },
     "text-tag-splits": {
       "offered": false,
       "reason": "No operation takes a tag as one text.",
-      "at": "spec/ims-v2/behaviour.yaml:249"
+      "at": "spec/ims-v2/behaviour.yaml:267"
     },
     "trailing-slash": {
       "offered": true,
@@ -1532,23 +1627,50 @@ export const behaviour: Behaviour = {
           "choice": "The pages write every path without it, so a path with it is one that the gateway does not have."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:178"
+      "at": "spec/common/ims/behaviour.yaml:183"
     },
     "unexpected-body": {
       "offered": true,
       "facts": {
         "refused": false
       },
-      "answers": {},
+      "answers": {
+        "ignored": [
+          {
+            "status": 204,
+            "echo": {},
+            "for": [
+              "remove"
+            ]
+          },
+          {
+            "status": 200,
+            "example": "TagsAfterBatch",
+            "echo": {},
+            "for": [
+              "list"
+            ]
+          },
+          {
+            "status": 200,
+            "example": "ProjectTags",
+            "echo": {},
+            "for": [
+              "listProject"
+            ]
+          }
+        ]
+      },
       "evidence": [
         {
           "for": [
-            "refused"
+            "refused",
+            "ignored"
           ],
-          "choice": "The page shows the deletion without a body and has no error for one. The body is not read."
+          "choice": "The pages show the deletion and the lists without a body and have no error for one. The body is not read."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:201"
+      "at": "spec/ims-v2/behaviour.yaml:214"
     },
     "unknown-image": {
       "offered": true,
@@ -1572,7 +1694,7 @@ export const behaviour: Behaviour = {
           "note": "The page has 404 without a body; code and sentence stand in the error table, with 400."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:173"
+      "at": "spec/ims-v2/behaviour.yaml:178"
     },
     "unknown-route": {
       "offered": true,
@@ -1595,7 +1717,7 @@ export const behaviour: Behaviour = {
           "section": "Error Codes"
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:173"
+      "at": "spec/common/ims/behaviour.yaml:178"
     },
     "unknown-token": {
       "offered": true,
@@ -1617,7 +1739,7 @@ export const behaviour: Behaviour = {
           "choice": "A token holds its own contents in encrypted form, so one that the identity service did not make is one that cannot be decrypted. No page tells the two apart."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:136"
+      "at": "spec/common/ims/behaviour.yaml:141"
     },
     "unsupported-method": {
       "offered": true,
@@ -1639,7 +1761,7 @@ export const behaviour: Behaviour = {
           "choice": "An API is published at the gateway as a method with a path, and its table has one sentence for an API that does not exist. No page of the service has 405 or an Allow header."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:165"
+      "at": "spec/common/ims/behaviour.yaml:170"
     },
     "url-decoding": {
       "offered": true,
@@ -1673,7 +1795,7 @@ export const behaviour: Behaviour = {
           "choice": "A path that is no text is none that the gateway has. No page documents another answer."
         }
       ],
-      "at": "spec/ims-v2/behaviour.yaml:219"
+      "at": "spec/ims-v2/behaviour.yaml:237"
     },
     "value-length": {
       "offered": true,
@@ -1719,7 +1841,7 @@ export const behaviour: Behaviour = {
           "note": "The table has the code for an invalid tag; no page names the code that a long value gets."
         }
       ],
-      "at": "spec/common/ims/behaviour.yaml:62"
+      "at": "spec/common/ims/behaviour.yaml:65"
     }
   }
 };
