@@ -19,28 +19,23 @@ it('pnpm check fails after a length limit was edited, tells the repair, and pass
   expect(await repository.run('check')).toMatchObject({ exitCode: 0 });
 }, 60_000);
 
-it('pnpm start serves nothing while a generated file is stale', async () => {
+// One run for both: it checks, lints and builds pages at the same time, which takes the longest of all commands.
+it('pnpm start serves nothing while generated files are stale or missing, and says which and how to make them', async () => {
   const repository = await aRepository();
   await repository.edit(tagKey, 'maxLength: 36', 'maxLength: 37');
+  await repository.remove('packages/openapi/bundles/ims-v1.json');
   const { exitCode, stdout, stderr } = await repository.run('start', '--port', '0');
   expect(exitCode).toBe(1);
   expect(stdout).toMatch(/^Repair: pnpm generate$/m);
   expect(stdout).toMatch(/^✘ check: /m);
-  expect(stdout).not.toMatch(/^Fresh /m);
-  expect(stdout).not.toMatch(/^lint .* ok /m);
-  expect(stdout).not.toMatch('http://127.0.0.1');
-  expect(stderr).toBe('Nothing is served before that is repaired.\n');
-}, 60_000);
-
-it('pnpm start says which bundle is missing and how to make it', async () => {
-  const repository = await aRepository();
-  await repository.remove('packages/openapi/bundles/ims-v1.json');
-  const { exitCode, stdout } = await repository.run('start', '--port', '0');
-  expect(exitCode).toBe(1);
   expect(stdout).toContain(
     'packages/openapi/bundles/ims-v1.json is missing.\nRepair: pnpm generate\n✘ pages: ',
   );
+  expect(stdout).not.toMatch(/^Fresh /m);
+  expect(stdout).not.toMatch(/^lint .* ok /m);
   expect(stdout).not.toMatch(/^ +at /m);
+  expect(stdout).not.toMatch('http://127.0.0.1');
+  expect(stderr).toBe('Nothing is served before that is repaired.\n');
 }, 60_000);
 
 it('pnpm start says where redocly.yaml is not YAML, once and without a stack', async () => {
