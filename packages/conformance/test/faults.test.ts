@@ -183,7 +183,10 @@ describe('the cases through a typed client', () => {
 describe('the conformance run', () => {
   it('ends with exit code 1 and says what was sent, expected and got when a case fails', async () => {
     const printed: string[] = [];
-    const fault: Fault = (response, { method }) => (method === 'DELETE' ? new Response('gone') : response);
+    // A server in the same process may have replaced Response by one that spells its default type otherwise.
+    const headers = { 'Content-Type': 'text/plain' };
+    const fault: Fault = (response, { method }) =>
+      method === 'DELETE' ? new Response('gone', { headers }) : response;
     const exitCode = await conformance(
       [api],
       () => faulty(fault),
@@ -198,7 +201,7 @@ describe('the conformance run', () => {
     got       200 gone
   Content-Type
     expected  application/json
-    got       text/plain;charset=UTF-8
+    got       text/plain
   X-Request-Id
     expected  the header is there
     got       no such header

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { freshnessOf } from '../../src/artifacts/freshness.ts';
 import { generate } from '../../src/artifacts/generation.ts';
-import { aGeneratedTree, aTree, type Tree } from './tree.ts';
+import { aGeneratedTree, aTree, fellTree, type Tree } from './tree.ts';
+
+afterAll(fellTree);
 
 const facts = 'packages/behaviour/src/generated';
 const pairs = 'spec/pairs/behaviour.yaml';

@@ -1,9 +1,11 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { freshnessOf } from '../../src/artifacts/freshness.ts';
 import { generate } from '../../src/artifacts/generation.ts';
 import { freshnessReport } from '../../src/artifacts/report.ts';
 import { seal } from '../../src/artifacts/stamp.ts';
-import { aGeneratedTree, aTree, type Tree } from './tree.ts';
+import { aGeneratedTree, aTree, fellTree, type Tree } from './tree.ts';
+
+afterAll(fellTree);
 
 const bundles = 'packages/openapi/bundles';
 

@@ -1,7 +1,9 @@
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { generate } from '../../src/artifacts/generation.ts';
-import { aGeneratedTree, aTree } from './tree.ts';
+import { aGeneratedTree, aTree, fellTree } from './tree.ts';
+
+afterAll(fellTree);
 
 const bundles = 'packages/openapi/bundles';
 const types = 'packages/client/src/generated';

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { repositoryRoot } from '@image-tags/tooling/files';
-import { afterAll, onTestFinished } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { generate } from '../../src/artifacts/generation.ts';
 
 const fixture = path.join(import.meta.dirname, '../fixtures/tree');
@@ -78,9 +78,12 @@ async function grow(): Promise<string> {
   return root;
 }
 
-afterAll(async () => {
-  if (grown !== undefined) await rm(await grown, { recursive: true });
-});
+/** Removes what the copies are made from; for `afterAll` of each file that has had one. */
+export async function fellTree(): Promise<void> {
+  const felled = grown;
+  grown = undefined;
+  if (felled !== undefined) await rm(await felled, { recursive: true });
+}
 
 async function aFolder(): Promise<string> {
   const root = await mkdtemp(path.join(tmpdir(), 'image-tags-tree-'));
