@@ -1,8 +1,12 @@
-import { defineConfig } from 'vitest/config';
+import { defaultExclude, defineConfig } from 'vitest/config';
+
+/** `pnpm test --all` asks for the tests that take minutes as well: those of a real Glance and the long random runs. */
+const thorough = process.env.TESTS === 'all' ? [] : ['**/*.thorough.test.ts'];
 
 export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'scripts/test/**/*.test.ts'],
+    exclude: [...defaultExclude, ...thorough],
     typecheck: {
       enabled: true,
       checker: 'tsc',

@@ -1,7 +1,7 @@
 import { type ApiName, apiNames, isApiName } from '@image-tags/openapi';
 import { commandLine, InvalidArgumentError, runCommand } from '@image-tags/tooling/command';
 import { conformance } from './conformance.ts';
-import { serveMocks } from './served-mocks.ts';
+import { serveMocks } from './targets/served-mocks.ts';
 
 const program = commandLine(
   'pnpm conformance',

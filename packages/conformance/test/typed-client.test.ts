@@ -1,7 +1,7 @@
 import { apiNames } from '@image-tags/openapi';
 import { afterAll, describe, expect, it } from 'vitest';
 import { clientKinds, clientOf, contractCases, describedApi, playThroughClient } from '../src/index.ts';
-import { serveMocks } from '../src/served-mocks.ts';
+import { serveMocks } from '../src/targets/served-mocks.ts';
 
 const mocks = await serveMocks();
 afterAll(() => mocks.close());

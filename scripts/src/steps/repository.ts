@@ -7,8 +7,8 @@ import type { Step, StepResult } from './step.ts';
 import { runTool, runTypecheck } from './tool.ts';
 import { runVitest } from './vitest.ts';
 
-/** Everything that `pnpm test` does in the repository in a folder. */
-export function testSteps(root: string): Step[] {
+/** Everything that `pnpm test` does in the repository in a folder; `all` is what it does with the option of this name. */
+export function testSteps(root: string, { all = false } = {}): Step[] {
   const typecheck = async () => asOne(await runTypecheck(root));
   const biome = async () => asOne(await runTool('biome', ['ci', '--colors=off', '.'], root));
   return [
@@ -25,7 +25,7 @@ export function testSteps(root: string): Step[] {
     {
       name: 'vitest',
       does: 'all tests, type tests included; says nothing for some minutes, until the last is done',
-      run: () => runVitest(root),
+      run: () => runVitest(root, { all }),
     },
   ];
 }

@@ -7,9 +7,14 @@ export function runTypecheck(root: string): Promise<ProcessResult> {
 }
 
 /** Runs a tool that the root `package.json` depends on, such as `tsc`, without colours: what it prints is kept as text. */
-export function runTool(tool: string, args: readonly string[], root: string): Promise<ProcessResult> {
+export function runTool(
+  tool: string,
+  args: readonly string[],
+  root: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<ProcessResult> {
   return runProcess(path.join(root, 'node_modules/.bin', tool), args, {
     folder: root,
-    environment: { NO_COLOR: '1' },
+    environment: { NO_COLOR: '1', ...environment },
   });
 }

@@ -5,12 +5,20 @@ import { inTemporaryFolder } from '@image-tags/tooling/temporary-folder';
 import type { StepResult } from './step.ts';
 import { runTool } from './tool.ts';
 
-/** Runs every vitest test of the repository in a folder, type tests included, and returns vitest's own numbers. */
-export function runVitest(root: string): Promise<StepResult> {
+/**
+ * Runs the vitest tests of the repository in a folder, type tests included, and returns vitest's own numbers. Thorough tests,
+ * which take minutes, run only with `all`.
+ */
+export function runVitest(root: string, { all }: { readonly all: boolean }): Promise<StepResult> {
   return inTemporaryFolder('vitest', async (folder) => {
     const file = path.join(folder, 'report.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { exitCode, output } = await runTool('vitest', ['run', ...reporters], root);
+    const { exitCode, output } = await runTool(
+      'vitest',
+      ['run', ...reporters],
+      root,
+      all ? { TESTS: 'all' } : {},
+    );
     return resultOf(JSON.parse(await readFile(file, 'utf8')), exitCode, output);
   });
 }

@@ -27,6 +27,18 @@ export interface ScenarioExchange {
   readonly origin: string;
   readonly request: RawRequest;
   readonly answer: RawAnswer;
+  /** Id of the operation that the request was made for. */
+  readonly operation?: string;
+  readonly expected?: ExpectedAnswer;
+}
+
+/** The answer that a request was to get. */
+export interface ExpectedAnswer {
+  /** `tag-limit.over`, `done`, or for a contract case the JSON Pointer of the statement that promises the answer. */
+  readonly name: string;
+  readonly status: number;
+  /** Name of the example in the description that the answer is. */
+  readonly example?: string;
 }
 
 /** The value of a header by its name, whatever the case. */

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { ConceptBinding } from '@image-tags/behaviour';
+import type { ConceptBinding, ConceptName } from '@image-tags/behaviour';
 import { parseExpression } from '@image-tags/openapi/description';
 import type { Problem } from '../result.ts';
 import { Cast } from './cast.ts';
@@ -75,8 +75,8 @@ export class ScenarioPlay {
     const wanted = { profile: this.#profile, factOf: this.#factOf, input: undefined, changes: {} };
     const made = requestFor({ ...wanted, concept, as, image: id });
     const request = made.draft.request();
-    const answer = await this.#send(`${label}: look at the tags`, request);
     const expected = successOf(this.#profile, concept);
+    const answer = await this.#send(`${label}: look at the tags`, request, concept, expected);
     const problems = this.#judge(expected, made, request, answer, { attempted: 0 });
     if (problems.length > 0) return { problems };
     const list = readRole(bindingOf(this.#profile, concept), 'tags', answer);
@@ -104,7 +104,8 @@ export class ScenarioPlay {
     });
     const attempted = await this.#attempted(step, expected, made, image, label);
     const request = made.draft.request();
-    const answer = await this.#send(`${label}: ${concept}, expects ${expected.name}`, request);
+    const purpose = `${label}: ${concept}, expects ${expected.name}`;
+    const answer = await this.#send(purpose, request, concept, expected);
     const problems = this.#judge(expected, made, request, answer, { concept, attempted });
     if (problems.length > 0) return problems;
     this.answers.add(`${concept} ${expected.name}`);
@@ -203,9 +204,17 @@ export class ScenarioPlay {
     return tagsOf(written, { kind: this.#profile.behaviour.tag, factOf: this.#factOf });
   }
 
-  async #send(purpose: string, request: RawRequest): Promise<RawAnswer> {
+  async #send(
+    purpose: string,
+    request: RawRequest,
+    concept: ConceptName,
+    { name, status, named }: Expectation,
+  ): Promise<RawAnswer> {
     const answer = await this.#answerTo(purpose, request);
-    this.exchanges.push({ purpose, origin: this.#stage.origin, request, answer });
+    const { operation } = bindingOf(this.#profile, concept);
+    const example = named?.example === undefined ? {} : { example: named.example };
+    const expected = { name, status, ...example };
+    this.exchanges.push({ purpose, origin: this.#stage.origin, request, answer, operation, expected });
     return answer;
   }
 

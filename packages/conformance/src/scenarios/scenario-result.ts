@@ -1,14 +1,16 @@
 import type { Rule } from '@image-tags/behaviour';
 import type { Problem } from '../result.ts';
+import type { Deviation } from '../suite/deviation.ts';
 import { curlOf, type ScenarioExchange } from './exchange.ts';
 import { offeredRule, type Profile } from './profile.ts';
 
 /**
  * What came of a scenario. `not offered`: the API declares that it lacks what the rule is about. `does not apply`: the
  * rule is offered, but the scenario asks for a concept, an answer or a fact that the API does not have. `not run`: the
- * target has no way to send its requests. The reason says more.
+ * target has no way to send its requests. `known deviation`: it failed in the way that is declared for this server. The
+ * reason says more.
  */
-export type Outcome = 'passed' | 'failed' | 'not offered' | 'does not apply' | 'not run';
+export type Outcome = 'passed' | 'failed' | 'known deviation' | 'not offered' | 'does not apply' | 'not run';
 
 export interface ScenarioResult {
   readonly api: string;
@@ -19,6 +21,8 @@ export interface ScenarioResult {
   readonly outcome: Outcome;
   /** Why it neither passed nor failed. */
   readonly reason?: string;
+  /** The declaration that it failed in accordance with. */
+  readonly deviation?: Deviation;
   /** The step that failed, counted from 1. */
   readonly step?: number;
   readonly problems: readonly Problem[];

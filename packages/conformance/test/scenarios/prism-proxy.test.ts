@@ -4,7 +4,7 @@ import { type ApiName, apiNames } from '@image-tags/openapi';
 import { createSandboxServer } from '@image-tags/sandbox/node';
 import { describe, expect, it } from 'vitest';
 import { overHttp, playRule, profileOf } from '../../src/index.ts';
-import { behindPrism, type Passage, type Violation } from './prism-proxy.ts';
+import { behindPrism, type Passage, type Violation } from '../../src/targets/prism-proxy.ts';
 
 /** What Prism may find wrong with requests that are answered with success, and why nothing is wrong with that. */
 const known: readonly (readonly [message: RegExp, reason: string])[] = [

@@ -1,7 +1,7 @@
 import { type ApiName, basePathOf } from '@image-tags/openapi';
 import { arrayOf, objectOf } from '@image-tags/openapi/description';
 import { createServer } from '@image-tags/server';
-import type { Target } from './play.ts';
+import type { Target } from '../play.ts';
 
 export interface ServedMocks {
   /** The mock of an API as a target. */

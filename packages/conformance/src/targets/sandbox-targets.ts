@@ -1,10 +1,10 @@
 import { objectOf, textOf } from '@image-tags/openapi/description';
 import type { Answer, Sandbox, WorldControl } from '@image-tags/sandbox';
-import { headerOf, type RawAnswer, type RawRequest } from './exchange.ts';
-import { RawHttp } from './raw-http.ts';
-import { parsed } from './reading.ts';
-import type { Stage, Target } from './target.ts';
-import { CannotSend } from './why-not.ts';
+import { headerOf, type RawAnswer, type RawRequest } from '../scenarios/exchange.ts';
+import { RawHttp } from '../scenarios/raw-http.ts';
+import { parsed } from '../scenarios/reading.ts';
+import type { Stage, Target } from '../scenarios/target.ts';
+import { CannotSend } from '../scenarios/why-not.ts';
 
 /** Where a sandbox in process is said to be; nothing listens there. */
 const nowhere = 'http://sandbox.invalid';

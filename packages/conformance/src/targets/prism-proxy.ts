@@ -2,10 +2,10 @@ import { type ApiName, basePathOf, bundle } from '@image-tags/openapi';
 import { arrayOf, essenceOf, objectOf } from '@image-tags/openapi/description';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
 import { createServer } from '@stoplight/prism-http-server';
-import type { ScenarioTarget } from '../../src/index.ts';
-import { headerOf, type RawAnswer, type RawRequest } from '../../src/scenarios/exchange.ts';
-import { RawHttp } from '../../src/scenarios/raw-http.ts';
-import { parsed } from '../../src/scenarios/reading.ts';
+import { headerOf, type RawAnswer, type RawRequest } from '../scenarios/exchange.ts';
+import { RawHttp } from '../scenarios/raw-http.ts';
+import { parsed } from '../scenarios/reading.ts';
+import type { Target } from '../scenarios/target.ts';
 
 /** What became of one request. */
 export interface Passage {
@@ -25,7 +25,7 @@ export interface Violation {
   readonly severity: string;
 }
 
-export interface ProxiedTarget extends ScenarioTarget {
+export interface ProxiedTarget extends Target {
   /** Everything that was sent so far. */
   readonly passages: readonly Passage[];
   close(): Promise<void>;
@@ -46,7 +46,7 @@ const silent = {
  * A sandbox behind Prism's validating proxy. Requests that Prism cannot pass on go past it, with the reason noted.
  * `url` is where the sandbox listens, `direct` the way to it without Prism.
  */
-export async function behindPrism(api: ApiName, url: string, direct: ScenarioTarget): Promise<ProxiedTarget> {
+export async function behindPrism(api: ApiName, url: string, direct: Target): Promise<ProxiedTarget> {
   const operations = await getHttpOperationsFromSpec(structuredClone(bundle(api)));
   const server = createServer(operations, {
     cors: false,
