@@ -1,5 +1,8 @@
 /** The behaviour facts as `pnpm generate` makes them from `spec/`: merged, checked and with every reference resolved. */
 
+import type { BehaviourEvidence } from './evidence.ts';
+import type { TagNameFact } from './tag-name-fact.ts';
+
 /** The concepts, for whoever has to go through them at run time. `spec/concepts.yaml` explains each. */
 export const conceptNames = [
   'add',
@@ -70,13 +73,12 @@ export const factKinds = ['number', 'boolean', 'text', 'regex', 'mediaType', 'li
 /** A kind of facts, or all texts that a fact may be. */
 export type FactType = (typeof factKinds)[number] | readonly string[];
 
-export interface BehaviourEvidence {
-  /** Names of facts and answers of the rule; empty stands for the rule as a whole. */
-  readonly for: readonly string[];
-  readonly source?: string;
-  readonly section?: string;
-  readonly choice?: string;
-  readonly note?: string;
+/** What evidence may cite by its id: an entry of `spec/sources.yaml`. */
+export interface EvidenceSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly edition?: string;
+  readonly url?: string;
 }
 
 /** How one API answers one rule. */
@@ -119,6 +121,8 @@ export interface Behaviour {
   readonly concepts: Readonly<Partial<Record<ConceptName, ConceptBinding>>>;
   readonly cast: { readonly project: string; readonly images: readonly CastImage[] };
   readonly rules: Readonly<Record<string, OfferedRule | NotOfferedRule>>;
+  /** What the API does with each name of `spec/tag-names.yaml` in each way that it has: one fact for both. */
+  readonly tagNames: readonly TagNameFact[];
 }
 
 /** Who calls, in the words of scenarios. */

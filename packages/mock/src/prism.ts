@@ -2,6 +2,7 @@ import { httpMethods, type OpenApiDocument, type Operation } from '@image-tags/o
 import { createInstance, getHttpOperationsFromSpec, type IHttpMockConfig } from '@stoplight/prism-http';
 import { DiagnosticSeverity } from '@stoplight/types';
 import type { Choice } from './choice.ts';
+import { silentLogger } from './silent-logger.ts';
 import type { Violation } from './violation.ts';
 
 /** Prism's name of a request method. */
@@ -38,18 +39,6 @@ export interface Answer {
   readonly body: unknown;
 }
 
-// Prism logs every request in several lines; a mock in a test suite should be quiet.
-const silent = {
-  child: () => silent,
-  trace() {},
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  fatal() {},
-  success() {},
-};
-
 const config = {
   isProxy: false,
   checkSecurity: false,
@@ -67,10 +56,10 @@ export async function loadPrism(document: OpenApiDocument): Promise<Prism> {
     // OpenAPI's default for `style: form`. Prism's own is false, with which it checks only the last of repeated values.
     parameter.explode ??= parameter.style === 'form';
   }
-  const responder = createInstance(config, { logger: silent });
+  const responder = createInstance(config, { logger: silentLogger });
   // Prism never says which operation it routed a request to. This instance does so, in place of an answer.
   const router = createInstance(config, {
-    logger: silent,
+    logger: silentLogger,
     mock:
       ({ resource }) =>
       () => ({ _tag: 'Right', right: { statusCode: 200, body: resource.iid } }),

@@ -1,9 +1,10 @@
 import { brokenBundle } from './bundle-text.ts';
 import { type Completeness, completenessOfDocument } from './completeness.ts';
-import { arrayOf, isOpenApiDocument, type OpenApiDocument, objectOf, textOf } from './document.ts';
+import { isOpenApiDocument, type OpenApiDocument } from './document.ts';
 import { type ApiName, bundles } from './generated/bundles.ts';
 import type { Operation } from './operation.ts';
 import { operationsOfDocument } from './operations.ts';
+import { basePathOfDocument, serverUrlOfDocument } from './server-url.ts';
 
 export * from './description.ts';
 export type { ApiName } from './generated/bundles.ts';
@@ -26,17 +27,12 @@ export function bundle(api: ApiName): OpenApiDocument {
 
 /** The API's first server URL with the defaults of its variables. */
 export function serverUrlOf(api: ApiName): URL {
-  const server = objectOf(arrayOf(bundle(api).servers)[0]);
-  const variables = objectOf(server.variables);
-  const url = textOf(server.url).replaceAll(/\{([^}]+)\}/g, (_, name: string) =>
-    textOf(objectOf(variables[name]).default),
-  );
-  return new URL(url, 'http://relative.invalid');
+  return serverUrlOfDocument(bundle(api));
 }
 
 /** The path part of the API's first server URL without a slash at its end: `/v2`, or '' when there is none. */
 export function basePathOf(api: ApiName): string {
-  return serverUrlOf(api).pathname.replace(/\/$/, '');
+  return basePathOfDocument(bundle(api));
 }
 
 const operations = new Map<ApiName, readonly Operation[]>();

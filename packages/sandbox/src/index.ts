@@ -2,6 +2,7 @@ import { definitionOf } from './definitions.ts';
 import { StatefulSandbox } from './sandbox.ts';
 import type { Sandbox, SandboxOptions } from './sandbox-interface.ts';
 
+export type { OperationValidators, Validate } from './api/definition.ts';
 export type { Answer, Call } from './exchange.ts';
 export type { ImageRecord } from './image.ts';
 export { SandboxError } from './sandbox-error.ts';
@@ -15,6 +16,7 @@ export type {
   WorldControl,
 } from './sandbox-interface.ts';
 export type { Store, WorldRecord } from './store.ts';
+export { worldHeader } from './world-choice.ts';
 
 /**
  * Makes a stateful sandbox of one API. Every option but `api` has a default. Throws when no API has the name, the store
@@ -22,6 +24,10 @@ export type { Store, WorldRecord } from './store.ts';
  */
 export function createSandbox(options: SandboxOptions): Sandbox {
   const definition = definitionOf(options.api);
-  const { behaviour = definition.behaviour, document = definition.document } = options;
-  return new StatefulSandbox({ ...definition, behaviour, document }, options);
+  const {
+    behaviour = definition.behaviour,
+    document = definition.document,
+    validators = definition.validators,
+  } = options;
+  return new StatefulSandbox({ ...definition, behaviour, document, validators }, options);
 }

@@ -46,7 +46,7 @@ export class Responder {
       operation: operation?.operationId,
       decision,
     });
-    return call.method === 'HEAD' ? withoutBody(answer) : answer;
+    return call.method === 'HEAD' ? withoutBody(answer, this.#api.webObType) : answer;
   }
 
   /** What a fault or a preference makes of a call before any rule is looked at. */
@@ -101,12 +101,16 @@ function wantsExplanation({ header }: Call): boolean {
   return asked !== undefined && asked !== 'false' && asked !== '0';
 }
 
-/** The answer to HEAD: the headers without the body. Glance counts the body that it does not send as none. */
-function withoutBody(answer: Answer): Answer {
-  const headers = answer.headers.map(([name, value]): [string, string] => [
-    name,
-    name === 'Content-Length' ? '0' : value,
-  ]);
+/**
+ * The answer to HEAD: the headers without the body. WebOb counts the body that it does not send as none, and chooses no form
+ * for an error that it does not send: `webObType` is the one that it starts from.
+ */
+function withoutBody(answer: Answer, webObType: string | undefined): Answer {
+  const isError = answer.status >= 400;
+  const headers = answer.headers.map(([name, value]): [string, string] => {
+    if (name === 'Content-Length') return [name, '0'];
+    return [name, isError && name === 'Content-Type' ? (webObType ?? value) : value];
+  });
   return { ...answer, headers, body: '' };
 }
 

@@ -1,5 +1,6 @@
 import type { Behaviour } from '@image-tags/behaviour';
 import type { ApiName, OpenApiDocument } from '@image-tags/openapi';
+import type { OperationValidators } from './api/definition.ts';
 import type { Answer, Call } from './exchange.ts';
 import type { ImageRecord } from './image.ts';
 import type { Store, WorldRecord } from './store.ts';
@@ -22,6 +23,8 @@ export interface SandboxOptions extends Partial<Sources> {
   readonly behaviour?: Behaviour;
   /** Description to follow instead of the API's bundle, for experiments. */
   readonly document?: OpenApiDocument;
+  /** Compiled schemas of such a description, by operationId; those of the API's bundle when absent. */
+  readonly validators?: Readonly<Record<string, OperationValidators>>;
   /** How many exchanges each world's journal remembers. */
   readonly journalSize?: number;
   /** Milliseconds after which an unused world, but for the default one, is dropped. Worlds in a store are not. */

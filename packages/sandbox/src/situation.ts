@@ -108,6 +108,13 @@ export class Situation {
     return this.#image.found;
   }
 
+  /** The same request with another body, for what is to be said of a part of it. */
+  withBody(value: unknown): Situation {
+    const other = new Situation(this.api, this.call, this.state, this.route, this.#queryText);
+    other.#body = { kind: 'json', value };
+    return other;
+  }
+
   #conceptOf(): Concept | undefined {
     const concepts = this.compiled?.concepts ?? [];
     if (concepts.length < 2) return concepts[0];

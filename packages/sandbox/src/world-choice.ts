@@ -10,10 +10,14 @@ export interface WorldCall {
 
 const prefix = /^\/~([^/?#]*)/;
 
+/** The header that names the world of a request. */
+export const worldHeader = 'Sandbox-World';
+const headerName = worldHeader.toLowerCase();
+
 /** The world of a call: its path's first segment, `/~name/…`, or the header `Sandbox-World`, or the default one. */
 export function chosenWorld(call: Call): WorldCall {
   const match = call.target.startsWith('/~') ? prefix.exec(call.target) : null;
-  if (match === null) return { name: call.header('sandbox-world') ?? defaultWorld, call };
+  if (match === null) return { name: call.header(headerName) ?? defaultWorld, call };
   const [segment, name = ''] = match;
   const target = call.target.slice(segment.length);
   return {

@@ -2,9 +2,11 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenApiDocument } from '@image-tags/openapi/description';
 import { type Api, apisOf } from '@image-tags/tooling/apis';
-import { bundleFile, bundleFolder } from '@image-tags/tooling/files';
+import { arazzoFolder, bundleFile, bundleFolder } from '@image-tags/tooling/files';
+import { arazzoArtifacts } from './arazzo-artifacts.ts';
 import type { Artifact, Origin } from './artifact.ts';
-import { behaviourArtifacts, behaviourFolder } from './behaviour-artifacts.ts';
+import { behaviourArtifacts, behaviourDataOf, behaviourFolder } from './behaviour-artifacts.ts';
+import { clauseArtifacts } from './clause-artifacts.ts';
 import { controlArtifacts } from './control-artifact.ts';
 import { inputsOf, sha256, withTools } from './hash.ts';
 import {
@@ -17,6 +19,8 @@ import {
   validatorsAsModule,
   validatorTypes,
 } from './render.ts';
+import { serverArtifacts } from './server-artifact.ts';
+import { sourceArtifacts } from './source-artifact.ts';
 import { validatorTools } from './validators.ts';
 
 const sandboxFolder = 'packages/sandbox/src/generated';
@@ -24,6 +28,7 @@ const sandboxFolder = 'packages/sandbox/src/generated';
 /** The folders that hold generated files and nothing else. */
 export const generatedFolders = [
   behaviourFolder,
+  arazzoFolder,
   'packages/client/src/generated',
   bundleFolder,
   'packages/openapi/src/generated',
@@ -51,9 +56,23 @@ export async function artifactsOf(root: string): Promise<Artifact[]> {
     ofNames(`${sandboxFolder}/validators.ts`, apis, allValidatorsModule),
   ];
   const byName = new Map(apis.map(({ name }, index) => [name, inputs[index] ?? '']));
-  const behaviour = await behaviourArtifacts(root, apis, byName);
+  const facts = await behaviourDataOf(root, apis);
+  const behaviour = behaviourArtifacts(facts, apis, byName);
+  const arazzo = await arazzoArtifacts(root, facts, apis, behaviour);
+  const clauses = await clauseArtifacts(root, apis);
   const control = await controlArtifacts(root);
-  return [...perApi, ...perRepository, ...behaviour, ...control].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const servers = await serverArtifacts(root, behaviourFolder);
+  const sources = await sourceArtifacts(root, behaviourFolder);
+  return [
+    ...perApi,
+    ...perRepository,
+    ...behaviour,
+    ...arazzo,
+    ...clauses,
+    ...control,
+    ...servers,
+    ...sources,
+  ].sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** A module that depends on nothing but which APIs there are. */

@@ -1,6 +1,7 @@
+import type { ArazzoDocument } from '@image-tags/conformance/arazzo';
 import { type OpenApiDocument, operationsOfDocument } from '@image-tags/openapi/description';
 import { markdownTable } from '@image-tags/tooling/table';
-import { stringify } from 'yaml';
+import { Document, isCollection, isPair, isScalar, stringify } from 'yaml';
 import type { Origin } from './artifact.ts';
 import { headerLines, headerObject, seal } from './stamp.ts';
 import { typesOf } from './types.ts';
@@ -18,6 +19,26 @@ export function bundleAsYaml(document: OpenApiDocument, origin: Origin): string 
   // Names like `on` and `yes` are quoted, because many YAML readers still take them for booleans.
   const yaml = stringify(document, { aliasDuplicateObjects: false, compat: 'yaml-1.1', lineWidth: 0 });
   return seal(`${commented('# ', origin)}\n${yaml}`);
+}
+
+/** Longest map or list that stands in one line of an Arazzo document, in characters of JSON. */
+const oneLine = 120;
+
+/** The text of an Arazzo document as YAML, with its origin and hashes in comments. What is short takes one line. */
+export function arazzoAsYaml(content: ArazzoDocument, origin: Origin): string {
+  const document = new Document(content, { aliasDuplicateObjects: false, compat: 'yaml-1.1' });
+  shorten(document.contents);
+  return seal(`${commented('# ', origin)}\n${document.toString({ lineWidth: 0 })}`);
+}
+
+/** Puts into one line each map and list that is short; returns how long about it is, in characters. */
+function shorten(node: unknown): number {
+  if (isScalar(node)) return String(node.value).length + 2;
+  if (isPair(node)) return shorten(node.key) + shorten(node.value);
+  if (!isCollection(node)) return 0;
+  const length = node.items.reduce<number>((sum, item) => sum + shorten(item) + 2, 2);
+  node.flow = length <= oneLine;
+  return length;
 }
 
 /** The text of a module of TypeScript types for a bundle, with its origin and hashes in comments. */
@@ -81,6 +102,13 @@ export function dataModule(
 export function behavioursModule(names: readonly string[], origin: Origin): string {
   return collecting('behaviours', names, origin, (name, variable) => {
     return `import { behaviour as ${variable} } from './behaviours/${name}.ts';`;
+  });
+}
+
+/** The module that imports the clauses of every API. */
+export function clausesModule(names: readonly string[], origin: Origin): string {
+  return collecting('clauses', names, origin, (name, variable) => {
+    return `import { clauses as ${variable} } from './clauses/${name}.ts';`;
   });
 }
 

@@ -1,10 +1,7 @@
-import type {
-  BehaviourEvidence,
-  ConceptName,
-  Fact,
-  Rule,
-  TagSpelling,
-} from '@image-tags/behaviour/behaviour';
+import type { ConceptName, Fact, Rule, TagSpelling } from '@image-tags/behaviour/behaviour';
+import type { BehaviourEvidence } from '@image-tags/behaviour/evidence';
+import type { TagName } from '@image-tags/behaviour/tag-name';
+import type { TagNameFact } from '@image-tags/behaviour/tag-name-fact';
 
 /** `spec/concepts.yaml`, as `spec/concepts.schema.json` has it. */
 export interface ConceptsFile {
@@ -35,6 +32,19 @@ export interface BehaviourFile {
   readonly concepts?: Readonly<Partial<Record<ConceptName, BindingEntry>>>;
   readonly cast?: CastEntry;
   readonly rules?: Readonly<Record<string, RuleEntry>>;
+  readonly tagNames?: readonly TagNameEntry[];
+}
+
+/** What an API does with some names in some ways. */
+export type TagNameEntry = Omit<TagNameFact, 'evidence' | 'at'> & {
+  readonly evidence: readonly EvidenceEntry[];
+};
+
+/** `spec/tag-names.yaml`, as `spec/tag-names.schema.json` has it. */
+export interface TagNamesFile {
+  readonly title: string;
+  readonly why: string;
+  readonly names: Readonly<Record<string, Omit<TagName, 'id'>>>;
 }
 
 /** Beside the named members, each role with its runtime expression. */

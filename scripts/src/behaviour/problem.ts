@@ -26,14 +26,15 @@ export type ProblemRule =
   | 'pointers'
   | 'scenario-tags'
   | 'expectations'
-  | 'order';
+  | 'order'
+  | 'tag-names';
 
 /** A finding in a file of behaviour facts, at what keys lead to. */
 export function problemAt(rule: ProblemRule, file: YamlFile, keys: Keys, lesson: Lesson): Finding {
-  return {
-    file: file.file,
-    position: file.positionOf(keys),
-    rule: `behaviour/${rule}`,
-    message: lessonText(lesson),
-  };
+  return findingAt(`behaviour/${rule}`, file, keys, lesson);
+}
+
+/** A finding of any rule in a YAML file, at what keys lead to. */
+export function findingAt(rule: string, file: YamlFile, keys: Keys, lesson: Lesson): Finding {
+  return { file: file.file, position: file.positionOf(keys), rule, message: lessonText(lesson) };
 }

@@ -1,12 +1,14 @@
 import type {
   Behaviour,
-  BehaviourEvidence,
   ConceptBinding,
   ConceptName,
   NamedAnswer,
   NotOfferedRule,
   OfferedRule,
 } from '@image-tags/behaviour/behaviour';
+import type { BehaviourEvidence } from '@image-tags/behaviour/evidence';
+import { type TagName, tagNamesRule } from '@image-tags/behaviour/tag-name';
+import type { TagNameFact } from '@image-tags/behaviour/tag-name-fact';
 import type { OpenApiDocument } from '@image-tags/openapi/description';
 import type { Finding } from '../lint/findings.ts';
 import { resolveCast } from './cast.ts';
@@ -21,6 +23,7 @@ import type {
 import type { MergedFacts } from './merging.ts';
 import { resolveFacts } from './pointers.ts';
 import { type Placed, problemAt } from './problem.ts';
+import { resolveTagNames } from './tag-names.ts';
 
 export interface Resolution {
   /** Undefined when tag or cast are missing. */
@@ -38,6 +41,7 @@ export function resolveBehaviour(
   document: OpenApiDocument,
   rules: readonly RuleFile[],
   concepts: ConceptsFile,
+  names: readonly TagName[],
 ): Resolution {
   const problems: Finding[] = [];
   const resolved = [...facts.rules].map(([id, rule]) => {
@@ -54,14 +58,30 @@ export function resolveBehaviour(
   if (tag === undefined || cast === undefined)
     return { behaviour: undefined, problems: [...problems, incomplete(facts)] };
   const { images, problems: ofCast } = resolveCast(cast, document, tag);
+  const bindings = Object.fromEntries(
+    [...facts.concepts].map(([name, { value }]) => [name, bindingOf(value)]),
+  );
+  const tagNames = resolveTagNames(facts.tagNames, names, { tag, concepts: bindings });
+  resolved.push([tagNamesRule, tagNamesAnswer(facts, tagNames)]);
   const behaviour = {
     api,
     tag,
-    concepts: Object.fromEntries([...facts.concepts].map(([name, { value }]) => [name, bindingOf(value)])),
+    concepts: bindings,
     cast: { project: cast.value.project, images },
     rules: Object.fromEntries([...resolved, ...lacking].sort(([a], [b]) => (a < b ? -1 : 1))),
+    tagNames,
   };
   return { behaviour, problems: [...problems, ...ofCast] };
+}
+
+/** The facts about names are too many to be those of a rule; each has its evidence where it stands. */
+function tagNamesAnswer(
+  { own }: MergedFacts,
+  tagNames: readonly TagNameFact[],
+): OfferedRule | NotOfferedRule {
+  const at = own.file.lineOf(['tagNames']);
+  if (tagNames.length === 0) return { offered: false, reason: 'Nothing is recorded of names of tags.', at };
+  return { offered: true, facts: {}, answers: {}, evidence: [], at };
 }
 
 function ruleOf(

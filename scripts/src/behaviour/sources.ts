@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Api } from '@image-tags/tooling/apis';
 import type { Finding } from '../lint/findings.ts';
-import type { BehaviourFile, ConceptsFile, RuleFile } from './file-types.ts';
+import type { BehaviourFile, ConceptsFile, RuleFile, TagNamesFile } from './file-types.ts';
 import { problemAt } from './problem.ts';
 import { type Loaded, type Outcome, type Shape, type Shapes, shapesIn } from './shape.ts';
 import { twinCallers, twinScenarios } from './twins.ts';
@@ -14,6 +14,8 @@ export interface BehaviourSources {
   readonly concepts: Loaded<ConceptsFile> | undefined;
   /** By the name of the file. */
   readonly rules: readonly Loaded<RuleFile>[];
+  /** Undefined when the file cannot be used. */
+  readonly tagNames: Loaded<TagNamesFile> | undefined;
   /** By API: its own file last, before it those that it extends. Undefined when one of them cannot be used. */
   readonly layers: ReadonlyMap<string, readonly Loaded<BehaviourFile>[] | undefined>;
   /** What is wrong with the others, for all APIs and for each. */
@@ -24,6 +26,7 @@ export interface BehaviourSources {
 }
 
 const conceptsFile = 'spec/concepts.yaml';
+const tagNamesFile = 'spec/tag-names.yaml';
 const ruleFolder = 'spec/rules';
 
 /** The file of facts beside the root of an API's description. */
@@ -41,6 +44,7 @@ export async function behaviourSourcesOf(root: string, apis: readonly Api[]): Pr
   };
   const concepts = await load(conceptsFile, shapes.concepts);
   const rules = await loadRules(root, shapes, load);
+  const tagNames = await load(tagNamesFile, shapes.tagNames);
   const layers = new Map<string, readonly Loaded<BehaviourFile>[] | undefined>();
   const problemsOf = new Map<string, readonly Finding[]>();
   for (const api of apis) {
@@ -51,9 +55,10 @@ export async function behaviourSourcesOf(root: string, apis: readonly Api[]): Pr
   return {
     concepts: concepts.loaded,
     rules: rules.flatMap(({ loaded }) => (loaded === undefined ? [] : [loaded])),
+    tagNames: tagNames.loaded,
     layers,
     problems: [
-      ...[concepts, ...rules].flatMap(({ problems }) => problems),
+      ...[concepts, ...rules, tagNames].flatMap(({ problems }) => problems),
       ...(concepts.loaded === undefined ? [] : twinCallers(concepts.loaded)),
     ],
     problemsOf,

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { tagNameScenarios, tagNamesRule } from '@image-tags/behaviour/tag-name';
 import { objectOf, operationsOfDocument, parseBundle } from '@image-tags/openapi/description';
 import type { Api } from '@image-tags/tooling/apis';
 import { bundleFile } from '@image-tags/tooling/files';
 import { parseYaml } from '@image-tags/tooling/yaml';
 import { mergeFacts } from '../behaviour/merging.ts';
 import { type BehaviourSources, behaviourSourcesOf } from '../behaviour/sources.ts';
+import { tagNamesOf } from '../behaviour/tag-names.ts';
 import type { ApiFacts } from './behaviour/fact-rule.ts';
 import { factRules, scenarioRules } from './behaviour/rules.ts';
 import type { Finding } from './findings.ts';
@@ -23,6 +25,10 @@ export interface BehaviourChecks {
   readonly shared: BehaviourCheck;
   /** Every file of facts, from `root`. */
   readonly files: ReadonlySet<string>;
+  /** The facts of those APIs where all can be read. */
+  readonly subjects: readonly ApiFacts[];
+  /** Ids of rules to the titles of their scenarios. */
+  readonly titles: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -66,7 +72,17 @@ export async function checkBehaviour(
   const count = sources.rules.flatMap(({ content }) => content.scenarios).length;
   const milliseconds = read + performance.now() - began;
   const shared = { subject: 'spec/rules', findings, milliseconds, detail: `${count} scenarios` };
-  return { perApi, shared, files: sources.files };
+  return { perApi, shared, files: sources.files, subjects, titles: titlesOf(sources) };
+}
+
+/** Scenarios about names are made from the file of names. */
+function titlesOf({ rules, tagNames }: BehaviourSources): ReadonlyMap<string, readonly string[]> {
+  const written = rules.map(({ content }) => [content.id, content.scenarios] as const);
+  const made =
+    tagNames === undefined ? [] : [[tagNamesRule, tagNameScenarios(tagNamesOf(tagNames.content))] as const];
+  return new Map(
+    [...written, ...made].map(([id, scenarios]) => [id, scenarios.map(({ title }) => title)] as const),
+  );
 }
 
 /** The sources by id; none when the file cannot be read, which the check of that file reports where it is. */
@@ -81,14 +97,16 @@ async function citedSources(root: string, file: string) {
 async function apiFactsOf(
   root: string,
   api: string,
-  { layers, rules, concepts }: BehaviourSources,
+  { layers, rules, concepts, tagNames }: BehaviourSources,
   sources: ApiFacts['sources'],
 ): Promise<ApiFacts | undefined> {
   const facts = mergeFacts(layers.get(api) ?? []);
   const document = await bundleOf(root, api);
-  if (facts === undefined || document === undefined || concepts === undefined) return undefined;
+  if (facts === undefined || document === undefined || concepts === undefined || tagNames === undefined)
+    return undefined;
   const operations = operationsOfDocument(api, document);
-  return { api, facts, document, operations, rules, concepts: concepts.content, sources };
+  const names = tagNames.content;
+  return { api, facts, document, operations, rules, concepts: concepts.content, names, sources };
 }
 
 /** The bundle on disk; undefined when there is none to read, which the check of the bundle reports. */

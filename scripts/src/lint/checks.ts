@@ -4,13 +4,15 @@ import path from 'node:path';
 import { parseBundle } from '@image-tags/openapi/description';
 import { type Api, apisOf } from '@image-tags/tooling/apis';
 import { failureText } from '@image-tags/tooling/command';
-import { bundleFile } from '@image-tags/tooling/files';
+import { arazzoFile, bundleFile } from '@image-tags/tooling/files';
 import { parseYaml } from '@image-tags/tooling/yaml';
 import { checkBehaviour } from './behaviour-checks.ts';
+import { checkClauses } from './clause-checks.ts';
 import { checkExamples } from './examples.ts';
 import type { Finding } from './findings.ts';
 import { houseRules } from './house-rules.ts';
 import { lintConfiguration, lintFiles } from './redocly-findings.ts';
+import { checkServers } from './server-checks.ts';
 import { checkSources } from './sources-file.ts';
 import { findUnusedFiles } from './unused-files.ts';
 
@@ -18,7 +20,17 @@ import { findUnusedFiles } from './unused-files.ts';
 export interface Check {
   /** An API, or a file that all APIs share. */
   readonly subject: string;
-  readonly part: 'sources' | 'bundle' | 'examples' | 'behaviour' | 'scenarios' | 'files' | 'rules' | 'shape';
+  readonly part:
+    | 'sources'
+    | 'bundle'
+    | 'workflows'
+    | 'examples'
+    | 'behaviour'
+    | 'clauses'
+    | 'scenarios'
+    | 'files'
+    | 'rules'
+    | 'shape';
   readonly findings: readonly Finding[];
   /** Undefined when there was nothing to look at. */
   readonly milliseconds?: number;
@@ -33,20 +45,30 @@ const rulesForSourcesOnly = houseRules
   .filter(({ holdsFor }) => holdsFor === 'sources')
   .map(({ id }) => `house/${id}`);
 
+/** Rules that we assert of the root of every document, and that an Arazzo document cannot keep. */
+export const rulesForOpenApiOnly = ['rule/openapi-version', 'rule/json-schema-dialect'];
+
 /**
  * Lints the sources, the bundle and the examples of every API of redocly.yaml in `root`, and what they share.
  * Resolves to one check for each; throws when Redocly itself fails.
  */
 export async function lintChecks(root: string): Promise<Check[]> {
   const apis = await apisOf(root);
-  const [sources, bundles, rules, { ofApis, shared }] = await Promise.all([
+  const [sources, bundles, workflows, rules, { ofApis, shared }] = await Promise.all([
     lintEach(root, apis, 'sources', ({ description }) => description),
     lintEach(root, apis, 'bundle', bundleOf, rulesForSourcesOnly),
+    lintEach(
+      root,
+      withWorkflows(root, apis),
+      'workflows',
+      ({ name }) => arazzoFile(name),
+      rulesForOpenApiOnly,
+    ),
     timed('redocly.yaml', 'rules', () => lintConfiguration(root)),
     checksOfOurOwn(root, apis),
   ]);
   const perApi = apis.flatMap(({ name }) =>
-    [...sources, ...bundles, ...ofApis].filter(({ subject }) => subject === name),
+    [...sources, ...bundles, ...workflows, ...ofApis].filter(({ subject }) => subject === name),
   );
   return [...perApi, ...shared, rules];
 }
@@ -60,10 +82,20 @@ interface OwnChecks {
 async function checksOfOurOwn(root: string, apis: readonly Api[]): Promise<OwnChecks> {
   const examples: Check[] = [];
   for (const api of apis) examples.push(await examplesCheck(root, api));
-  const { perApi, shared, files: facts } = await checkBehaviour(root, apis, sourcesFile);
-  const behaviour = perApi.map((check) => ({ ...check, part: 'behaviour' as const }));
-  const files = await timed('spec', 'files', () => findUnusedFiles(root, apis, facts));
-  const shape = await timed(sourcesFile, 'shape', () => checkSources(root, sourcesFile));
+  const { perApi, shared, files: facts, subjects, titles } = await checkBehaviour(root, apis, sourcesFile);
+  const clauses = await checkClauses(root, apis, sourcesFile, subjects);
+  const behaviour = [
+    ...perApi.map((check) => ({ ...check, part: 'behaviour' as const })),
+    ...clauses.perApi.map((check) => ({ ...check, part: 'clauses' as const })),
+  ];
+  const servers = await checkServers(root, apis, sourcesFile, titles);
+  const read = new Set([...facts, ...clauses.files, ...servers.files]);
+  const files = await timed('spec', 'files', () => findUnusedFiles(root, apis, read));
+  const shape = await timed(sourcesFile, 'shape', async () => [
+    ...(await checkSources(root, sourcesFile)),
+    ...clauses.unlisted,
+    ...servers.findings,
+  ]);
   return { ofApis: [...examples, ...behaviour], shared: [{ ...shared, part: 'scenarios' }, files, shape] };
 }
 
@@ -71,10 +103,15 @@ function bundleOf({ name }: Api): string {
   return bundleFile(name);
 }
 
+/** Those whose scenarios are exported: all of them, or none where a tree has no sandbox to run them on. */
+function withWorkflows(root: string, apis: readonly Api[]): readonly Api[] {
+  return apis.filter((api) => existsSync(path.join(root, arazzoFile(api.name))));
+}
+
 async function lintEach(
   root: string,
   apis: readonly Api[],
-  part: 'sources' | 'bundle',
+  part: 'sources' | 'bundle' | 'workflows',
   fileOf: (api: Api) => string,
   skippedRules: readonly string[] = [],
 ): Promise<Check[]> {
@@ -97,7 +134,7 @@ async function lintEach(
 async function unreadable(
   root: string,
   file: string,
-  part: 'sources' | 'bundle',
+  part: 'sources' | 'bundle' | 'workflows',
 ): Promise<Finding | undefined> {
   if (!existsSync(path.join(root, file))) return missing(file, part);
   const text = await readFile(path.join(root, file), 'utf8');
@@ -110,7 +147,7 @@ async function unreadable(
   }
 }
 
-function missing(file: string, part: 'sources' | 'bundle'): Finding {
+function missing(file: string, part: 'sources' | 'bundle' | 'workflows'): Finding {
   const message =
     part === 'bundle'
       ? 'There is no bundle.\n  repair: pnpm generate'

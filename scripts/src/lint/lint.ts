@@ -2,8 +2,10 @@ import { seconds } from '@image-tags/tooling/command';
 import { alignedTable } from '@image-tags/tooling/table';
 import { behaviourReasons } from './behaviour/rules.ts';
 import { lintChecks } from './checks.ts';
+import { clauseReasons } from './clauses/rules.ts';
 import { countText, type Finding, findingsText } from './findings.ts';
 import { houseRules } from './house-rules.ts';
+import { serverReasons } from './server-checks.ts';
 
 /** How many things were linted: one check is the sources, the bundle or the examples of an API, or a file they share. */
 export interface LintResult {
@@ -54,9 +56,15 @@ function reasonsText(findings: readonly Finding[]): string {
   const behaviour = [...behaviourReasons]
     .filter(([id]) => found.has(`behaviour/${id}`))
     .map(([id, reason]) => `behaviour/${id}: ${reason}`);
+  const clauses = [...clauseReasons]
+    .filter(([id]) => found.has(`clauses/${id}`))
+    .map(([id, reason]) => `clauses/${id}: ${reason}`);
+  const servers = [...serverReasons]
+    .filter(([id]) => found.has(`servers/${id}`))
+    .map(([id, reason]) => `servers/${id}: ${reason}`);
   const reasons = houseRules
     .filter(({ id }) => found.has(`house/${id}`))
     .map(({ id, reason }) => `house/${id}: ${reason}`);
   const rest = 'Other rules: https://redocly.com/docs/cli/rules/built-in-rules';
-  return [...reasons, ...behaviour, rest].join('\n');
+  return [...reasons, ...behaviour, ...clauses, ...servers, rest].join('\n');
 }

@@ -22,8 +22,14 @@ it('makes bundles, types, facts, validators, inventory and module of every API t
     [`${facts}/behaviours.ts`]: 'wrote',
     [`${facts}/behaviours/pairs.ts`]: 'wrote',
     [`${facts}/behaviours/words.ts`]: 'wrote',
+    [`${facts}/clauses.ts`]: 'wrote',
+    [`${facts}/clauses/pairs.ts`]: 'wrote',
+    [`${facts}/clauses/words.ts`]: 'wrote',
     [`${facts}/concepts.ts`]: 'wrote',
     [`${facts}/rules.ts`]: 'wrote',
+    [`${facts}/servers.ts`]: 'wrote',
+    [`${facts}/sources.ts`]: 'wrote',
+    [`${facts}/tag-names.ts`]: 'wrote',
     [`${types}/pairs.ts`]: 'wrote',
     [`${types}/words.ts`]: 'wrote',
     [`${bundles}/operations.md`]: 'wrote',
@@ -98,6 +104,7 @@ it('removes what it made for an API that is gone, and nothing else', async () =>
   const made = await outcomes(tree.root);
   expect(Object.keys(made).filter((file) => made[file] === 'removed')).toEqual([
     `${facts}/behaviours/words.ts`,
+    `${facts}/clauses/words.ts`,
     `${types}/words.ts`,
     `${bundles}/words.json`,
     `${bundles}/words.yaml`,

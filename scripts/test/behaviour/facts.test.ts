@@ -79,7 +79,7 @@ describe('facts of an API that extends a file', () => {
   });
 
   it('say of each rule in which file and line it stands', () => {
-    const { behaviour } = resolveBehaviour('ims-v2', merged(base, own), document, [], concepts);
+    const { behaviour } = resolveBehaviour('ims-v2', merged(base, own), document, [], concepts, []);
     expect(behaviour?.rules['tag-limit']?.at).toBe('spec/ims-v2/behaviour.yaml:7');
     expect(behaviour?.rules.remove?.at).toBe('spec/common/behaviour.yaml:13');
   });
@@ -90,7 +90,7 @@ describe('facts of an API that extends a file', () => {
   });
 
   it('are no behaviour without a cast', () => {
-    const { behaviour, problems } = resolveBehaviour('ims-v2', merged(own), document, [], concepts);
+    const { behaviour, problems } = resolveBehaviour('ims-v2', merged(own), document, [], concepts, []);
     expect(behaviour).toBeUndefined();
     expect(problems[0]?.message).toMatch(/^Nothing says what the cast of this API is\.\n/);
   });
@@ -101,7 +101,7 @@ describe('a rule about a concept that the API lacks', () => {
 
   it('is not offered, in the words of the concept', () => {
     const facts = merged(layer('ims-v2', { tag: 'pair', cast }));
-    const { behaviour } = resolveBehaviour('ims-v2', facts, document, [rule], concepts);
+    const { behaviour } = resolveBehaviour('ims-v2', facts, document, [rule], concepts, []);
     expect(behaviour?.rules.batch).toMatchObject({
       offered: false,
       reason: 'No operation lets one remove several tags.',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { behaviourOf } from '@image-tags/behaviour';
 import { bundle, isApiName, operationsOf } from '@image-tags/openapi';
 import { objectOf } from '@image-tags/openapi/description';
 import { apisOf } from '@image-tags/tooling/apis';
@@ -33,7 +34,12 @@ const cited = objectOf(parse(await readFile(path.join(repositoryRoot, 'spec/sour
 /** What lint says of the facts of an API when one of their files holds another text. */
 function findingsWith(api: string, file: string, text: string): readonly Finding[] {
   const changed = shape(new YamlFile(file, text));
-  if (changed.loaded === undefined || !isApiName(api) || sources.concepts === undefined)
+  if (
+    changed.loaded === undefined ||
+    !isApiName(api) ||
+    sources.concepts === undefined ||
+    sources.tagNames === undefined
+  )
     return changed.problems;
   const { loaded } = changed;
   const layers = (sources.layers.get(api) ?? []).map((layer) => (layer.file.file === file ? loaded : layer));
@@ -46,6 +52,7 @@ function findingsWith(api: string, file: string, text: string): readonly Finding
     operations: operationsOf(api),
     rules: sources.rules,
     concepts: sources.concepts.content,
+    names: sources.tagNames.content,
     sources: cited,
   };
   for (const rule of factRules) {
@@ -62,6 +69,25 @@ function removalsFrom(api: string, layer: Loaded<BehaviourFile>): Removal[] {
       .slice((sources.layers.get(api) ?? []).indexOf(layer) + 1)
       .flatMap(({ content }) => Object.keys(content.rules ?? {})),
   );
+  return [...tagNameRemovalsFrom(api, layer), ...ruleRemovalsFrom(api, layer, overruled)];
+}
+
+/** Entries about names that say something of this API, whole and without their evidence. */
+function tagNameRemovalsFrom(api: string, layer: Loaded<BehaviourFile>): Removal[] {
+  const used = isApiName(api) ? behaviourOf(api).tagNames.map(({ at }) => at) : [];
+  return [...(layer.content.tagNames ?? []).keys()]
+    .filter((index) => used.includes(layer.file.lineOf(['tagNames', index])))
+    .flatMap((index) => [
+      { api, layer, keys: ['tagNames', index] },
+      { api, layer, keys: ['tagNames', index, 'evidence'] },
+    ]);
+}
+
+function ruleRemovalsFrom(
+  api: string,
+  layer: Loaded<BehaviourFile>,
+  overruled: ReadonlySet<string>,
+): Removal[] {
   return Object.entries(layer.content.rules ?? {})
     .filter(([id]) => !overruled.has(id))
     .flatMap(([id, { facts = {}, answers = {}, evidence = [] }]) => {
@@ -89,9 +115,9 @@ describe('a removal from behaviour facts', () => {
     expect(findingsWith(api, own?.file.file ?? '', own?.file.text ?? '')).toEqual([]);
   });
 
-  it('takes facts, answers and evidence of every API', () => {
-    const kinds = removals.map(({ api, keys }) => `${api} ${keys[2]}`);
-    expect(new Set(kinds).size).toBe(apis.length * 3);
+  it('takes facts, answers, evidence and names of tags of every API', () => {
+    const kinds = removals.map(({ api, keys }) => `${api} ${keys[0] === 'rules' ? keys[2] : keys[0]}`);
+    expect(new Set(kinds).size).toBe(apis.length * 4);
   });
 
   it.each(sample.map((removal) => [removalText(removal), removal] as const))(
@@ -105,5 +131,5 @@ describe('a removal from behaviour facts', () => {
 });
 
 function removalText({ api, layer, keys }: Removal): string {
-  return `${api}: ${keys.slice(1).join('/')} in ${layer.file.file}`;
+  return `${api}: ${keys.join('/')} in ${layer.file.file}`;
 }

@@ -64,24 +64,28 @@ it('prints only the checks that found something when asked to', async () => {
   expect(lines.filter((line) => / ok /.test(line))).toEqual([]);
 });
 
-it('makes four checks for each API and four for what they share', () => {
+it('makes five checks for each API and four for what they share', () => {
   expect(checks.map(({ subject, part }) => `${subject} ${part}`)).toEqual([
     'good sources',
     'good bundle',
     'good examples',
     'good behaviour',
+    'good clauses',
     'bare sources',
     'bare bundle',
     'bare examples',
     'bare behaviour',
+    'bare clauses',
     'gone sources',
     'gone bundle',
     'gone examples',
     'gone behaviour',
+    'gone clauses',
     'torn sources',
     'torn bundle',
     'torn examples',
     'torn behaviour',
+    'torn clauses',
     'spec/rules scenarios',
     'spec files',
     'spec/sources.yaml shape',
@@ -109,9 +113,12 @@ it('says which file cannot be read, why, and how to repair that', () => {
   expect(found('examples')).toEqual([{ file: bundle, rule, message: notJson }]);
 });
 
-it('says so when an API has no file of behaviour facts, and when there are no concepts', () => {
+it('says so when an API has no file of behaviour facts, and when there are no concepts and no names of tags', () => {
   expect(foundBy('good', 'behaviour')).toEqual(['behaviour/shape spec/good/behaviour.yaml']);
-  expect(foundBy('spec/rules', 'scenarios')).toEqual(['behaviour/shape spec/concepts.yaml']);
+  expect(foundBy('spec/rules', 'scenarios')).toEqual([
+    'behaviour/shape spec/concepts.yaml',
+    'behaviour/shape spec/tag-names.yaml',
+  ]);
 });
 
 it('says which command makes a missing bundle', () => {
@@ -149,7 +156,7 @@ it('prints one aligned line for each check, then each finding once, and counts',
   expect(lines).toMatch(/^lint {2}good {15}examples {3}ok {10}\d+\.\d\d s {2}0 examples$/m);
   expect(findings.split('packages/openapi/bundles/bare.json  missing-file')).toHaveLength(2);
   expect(findings).toContain('house/conventional-errors: A missing token');
-  expect(result).toEqual({ passed: 3, failed: 17 });
+  expect(result).toEqual({ passed: 7, failed: 17 });
 });
 
 it('switches every house rule on in redocly.yaml', async () => {

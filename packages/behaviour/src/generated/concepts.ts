@@ -1,6 +1,6 @@
 // Made from spec/concepts.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:f9763cf56de0a4a06e4f03312d943d179b1d87893e7a4862984516f0eca90871
-// content sha256:fe1a8ee63fa2b86a113007c2ff7ad49041302838e31296239f195f569b61081a
+// inputs  sha256:989ef1f6d865bd58f06455064a690c5079059248669150eee9851f3bdcbc668d
+// content sha256:4eaff95f881989700cfcf64bf45dfd72c06498d11fccdf905e0058c331e594c6
 
 import type { Caller, Concept, ConceptName } from '../behaviour.ts';
 
@@ -161,7 +161,8 @@ export const concepts: Readonly<Record<ConceptName, Concept>> = {
       "sortKey",
       "sortDirection",
       "sort",
-      "visibility"
+      "visibility",
+      "memberStatus"
     ]
   },
   "getSchema": {

@@ -1,6 +1,6 @@
-// Made from spec/rules by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:5db1e81067bad75edd8beb8651f99a69fee4be3aa3552bd9fd5af2ee9b644dea
-// content sha256:350267c74c50d8a549fbccdec45fc39bc1269b98a3779682903684cc6babd02a
+// Made from spec/rules, spec/tag-names.yaml by `pnpm generate`. Do not edit: change the source and run that.
+// inputs  sha256:d4bf75d020143ae0cd6a68e00e7085b48f67c7325293b50887ff737e5a86e373
+// content sha256:deed2535e3f7ef547372376bb0abaf18049636a2da0d8a74e3a6024707eba6fa
 
 import type { Rule } from '../behaviour.ts';
 
@@ -4754,6 +4754,227 @@ export const rules: readonly Rule[] = [
     ]
   },
   {
+    "id": "four-byte-characters",
+    "title": "A label in a body may be refused for a character of four bytes",
+    "why": "Emoji and rare Chinese characters take four bytes in UTF-8, which older databases cannot hold. A client that reads labels from people has to take them out, or to be ready for the refusal.",
+    "concepts": [
+      "set",
+      "list"
+    ],
+    "facts": {},
+    "types": {},
+    "answers": {
+      "refused": "A label has a character beyond the first 65,536 of Unicode.",
+      "property": "Another property of the image has such a character.",
+      "propertyName": "The name of a property has such a character."
+    },
+    "optional": [
+      "property",
+      "propertyName"
+    ],
+    "scenarios": [
+      {
+        "title": "A list with an emoji is refused and changes nothing",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden",
+              "red"
+            ]
+          },
+          {
+            "set": [
+              "golden",
+              {
+                "label": "new 🚀"
+              }
+            ],
+            "expect": "refused"
+          },
+          {
+            "set": [
+              {
+                "label": "𠀀"
+              },
+              "golden"
+            ],
+            "expect": "refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A list with characters of three bytes is taken",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "set": [
+              {
+                "label": "☀"
+              },
+              {
+                "label": "￮"
+              }
+            ],
+            "expect": "done"
+          },
+          {
+            "tags": [
+              {
+                "label": "☀"
+              },
+              {
+                "label": "￮"
+              }
+            ]
+          }
+        ]
+      },
+      {
+        "title": "An image is not made with an emoji among its labels",
+        "tag": "label",
+        "steps": [
+          {
+            "createImage": [
+              {
+                "label": "🚀"
+              }
+            ],
+            "expect": "refused"
+          }
+        ]
+      },
+      {
+        "title": "No other property of an image has an emoji either",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/name": "🚀"
+              }
+            },
+            "expect": "property"
+          },
+          {
+            "createImage": [
+              {
+                "label": "🚀"
+              }
+            ],
+            "request": {
+              "body": "{\"os_version\": \"🚀\", \"tags\": [\"🚀\"]}"
+            },
+            "expect": "property"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "{\"🚀\": \"new\"}"
+            },
+            "expect": "propertyName"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "body": "[{\"op\":\"add\",\"path\":\"/🚀\",\"value\":\"new\"}]"
+            },
+            "expect": "propertyName"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":\"🚀\"}]"
+            },
+            "expect": "property"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A list that is refused for what it does is not refused for an emoji",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/tags\",\"value\":[\"🚀\"]},{\"op\":\"remove\",\"path\":\"/tags\"}]"
+            },
+            "expect": "set-cannot-remove.refused"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/tags\",\"value\":[\"🚀\"]},{\"op\":\"remove\",\"path\":\"/os_version\"}]"
+            },
+            "expect": "missing-property.refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "In a URL an emoji is four letters",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": {
+              "label": "🚀"
+            },
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "golden",
+              {
+                "label": "ð"
+              }
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
     "id": "image-exists",
     "title": "An id belongs to one image for good",
     "why": "A client that chooses ids itself can repeat a creation without fear of a second image. Nor does an old id, written down somewhere, ever mean another image.",
@@ -4814,12 +5035,24 @@ export const rules: readonly Rule[] = [
       "invalid": "A member is unknown, is of the wrong type or is missing, and no other rule says so.",
       "limit": "The limit of a search is no number as a text, or one that is not allowed.",
       "offset": "The offset of a search is no number as a text.",
-      "op": "The operation of a change is none that there is."
+      "op": "The operation of a change is none that there is.",
+      "body": "The body as a whole is of a wrong type.",
+      "scalar": "The body is a text, a number, true, false or null.",
+      "item": "One of several tags is of a wrong type.",
+      "diskFormat": "No disk has the format.",
+      "containerFormat": "No container has the format.",
+      "ownProperty": "A property that the owner puts on the image is no text."
     },
     "optional": [
       "limit",
       "offset",
-      "op"
+      "op",
+      "body",
+      "scalar",
+      "item",
+      "diskFormat",
+      "containerFormat",
+      "ownProperty"
     ],
     "scenarios": [
       {
@@ -5377,7 +5610,7 @@ export const rules: readonly Rule[] = [
             "request": {
               "body": "{}"
             },
-            "expect": "invalid"
+            "expect": "body"
           },
           {
             "set": [
@@ -5386,7 +5619,7 @@ export const rules: readonly Rule[] = [
             "request": {
               "body": "\"golden\""
             },
-            "expect": "invalid"
+            "expect": "scalar"
           },
           {
             "tags": "unchanged"
@@ -5462,7 +5695,7 @@ export const rules: readonly Rule[] = [
                 ]
               }
             },
-            "expect": "invalid"
+            "expect": "item"
           },
           {
             "set": [
@@ -5480,7 +5713,7 @@ export const rules: readonly Rule[] = [
                 ]
               }
             },
-            "expect": "invalid"
+            "expect": "item"
           },
           {
             "tags": "unchanged"
@@ -5512,6 +5745,38 @@ export const rules: readonly Rule[] = [
         ]
       },
       {
+        "title": "No image is created from a text, a number or true",
+        "steps": [
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "\"golden\""
+            },
+            "expect": "scalar"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "5"
+            },
+            "expect": "scalar"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "true"
+            },
+            "expect": "scalar"
+          }
+        ]
+      },
+      {
         "title": "No image is created from tags that are no list of texts",
         "steps": [
           {
@@ -5530,7 +5795,7 @@ export const rules: readonly Rule[] = [
             "request": {
               "body": "{\"tags\": [5]}"
             },
-            "expect": "invalid"
+            "expect": "item"
           },
           {
             "createImage": [
@@ -5566,7 +5831,197 @@ export const rules: readonly Rule[] = [
             "request": {
               "body": "{\"tags\": [false]}"
             },
+            "expect": "item"
+          }
+        ]
+      },
+      {
+        "title": "What is no text is not taken for a tag written as one",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "addText": "golden",
+            "request": {
+              "set": {
+                "$request.body#/tag": 5
+              }
+            },
             "expect": "invalid"
+          },
+          {
+            "addText": "golden",
+            "request": {
+              "set": {
+                "$request.body#/tag": null
+              }
+            },
+            "expect": "invalid"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "No image has a format that there is not",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/disk_format": "floppy"
+              }
+            },
+            "expect": "diskFormat"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/container_format": "box"
+              }
+            },
+            "expect": "containerFormat"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/disk_format\",\"value\":\"floppy\"}]"
+            },
+            "expect": "diskFormat"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "body": "[{\"op\":\"add\",\"path\":\"/container_format\",\"value\":\"box\"}]"
+            },
+            "expect": "containerFormat"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "Properties of an owner are texts, and null is none",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "{\"own\": null}"
+            },
+            "expect": "ownProperty"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "body": "{\"own\": 5}"
+            },
+            "expect": "ownProperty"
+          },
+          {
+            "set": [
+              "golden"
+            ],
+            "request": {
+              "body": "[{\"op\":\"add\",\"path\":\"/own\",\"value\":null}]"
+            },
+            "expect": "ownProperty"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A new image may have null for its name and its formats",
+        "tag": "label",
+        "steps": [
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/name": null,
+                "$request.body#/disk_format": null,
+                "$request.body#/container_format": null
+              }
+            },
+            "expect": "done",
+            "expectTags": [
+              "golden"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "A property may be changed to false, a number or null",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "set": [
+              "red"
+            ],
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/protected\",\"value\":false}]"
+            },
+            "expect": "done"
+          },
+          {
+            "set": [
+              "red"
+            ],
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/min_disk\",\"value\":1}]"
+            },
+            "expect": "done"
+          },
+          {
+            "set": [
+              "red"
+            ],
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/name\",\"value\":null}]"
+            },
+            "expect": "done"
+          },
+          {
+            "tags": "unchanged"
           }
         ]
       }
@@ -5583,22 +6038,32 @@ export const rules: readonly Rule[] = [
     "types": {},
     "answers": {
       "limit": "The limit is no number, or one that is not allowed.",
+      "limitSyntax": "The limit is no number, where that is told apart from one that is not allowed.",
       "marker": "No image has the id of the marker.",
       "sortKey": "The results cannot be sorted by this property.",
       "sortDirection": "The direction is neither up nor down.",
       "sortSyntax": "Two ways to sort are mixed.",
       "filter": "A filter has a value that it cannot have.",
       "visibility": "No visibility has the name.",
+      "memberStatus": "No member of an image has the status.",
+      "flag": "What is true or false is something else.",
+      "number": "What has to be a number is none.",
+      "form": "A text does not have the form of its parameter.",
       "invalid": "Another part of the query cannot be read, or the API tells none of these apart."
     },
     "optional": [
       "limit",
+      "limitSyntax",
       "marker",
       "sortKey",
       "sortDirection",
       "sortSyntax",
       "filter",
       "visibility",
+      "memberStatus",
+      "flag",
+      "number",
+      "form",
       "invalid"
     ],
     "scenarios": [
@@ -5753,6 +6218,33 @@ export const rules: readonly Rule[] = [
             "listImages": null,
             "request": {
               "set": {
+                "$request.query.limit": "many"
+              }
+            },
+            "expect": "limitSyntax"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.limit": ""
+              }
+            },
+            "expect": "limitSyntax"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.limit": "1.5"
+              }
+            },
+            "expect": "limitSyntax"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
                 "$request.query.marker": "00000000-0000-4000-8000-000000000000"
               }
             },
@@ -5810,6 +6302,129 @@ export const rules: readonly Rule[] = [
             "request": {
               "set": {
                 "$request.query.name": "neq:web"
+              }
+            },
+            "expect": "filter"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.member_status": "lost"
+              }
+            },
+            "expect": "memberStatus"
+          }
+        ]
+      },
+      {
+        "title": "A list of images wants true or false, numbers and times where they belong",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.protected": "maybe"
+              }
+            },
+            "expect": "flag"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.os_hidden": "perhaps"
+              }
+            },
+            "expect": "flag"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.size_min": "many"
+              }
+            },
+            "expect": "number"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.size_max": ""
+              }
+            },
+            "expect": "number"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.created_at": "gt:yesterday"
+              }
+            },
+            "expect": "form"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.updated_at": "2026-13-01"
+              }
+            },
+            "expect": "form"
+          }
+        ]
+      },
+      {
+        "title": "Of several wrong filters of a list of images the one that is looked at first is answered",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.visibility": "secret",
+                "$request.query.member_status": "lost"
+              }
+            },
+            "expect": "visibility"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.member_status": "lost",
+                "$request.query.limit": "many"
+              }
+            },
+            "expect": "memberStatus"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.size_min": "many",
+                "$request.query.marker": "00000000-0000-4000-8000-000000000000"
+              }
+            },
+            "expect": "number"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "set": {
+                "$request.query.name": "neq:web",
+                "$request.query.marker": "00000000-0000-4000-8000-000000000000"
               }
             },
             "expect": "filter"
@@ -6976,6 +7591,166 @@ export const rules: readonly Rule[] = [
               }
             },
             "expect": "malformed"
+          }
+        ]
+      },
+      {
+        "title": "An id that is almost well-formed is malformed",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "remove": "golden",
+            "request": {
+              "path": {
+                "image_id": "a67e17426-359e-49fb-aa12-0bd1756ec240"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "remove": "golden",
+            "request": {
+              "path": {
+                "image_id": "67e17426-359e-49fb-aa12-0bd1756ec2400"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "remove": "golden",
+            "request": {
+              "path": {
+                "image_id": "67E17426-359E-49FB-AA12-0BD1756EC240"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "remove": "golden",
+            "request": {
+              "path": {
+                "image_id": "g7e17426-359e-49fb-aa12-0bd1756ec240"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A tag written as one text goes nowhere under an id that is almost well-formed",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addText": "new",
+            "request": {
+              "set": {
+                "$request.body#/image_id": "a67e17426-359e-49fb-aa12-0bd1756ec240"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "addText": "new",
+            "request": {
+              "set": {
+                "$request.body#/image_id": "67e17426-359e-49fb-aa12-0bd1756ec2400"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "addText": "new",
+            "request": {
+              "set": {
+                "$request.body#/image_id": "67E17426-359E-49FB-AA12-0BD1756EC240"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "addText": "new",
+            "request": {
+              "set": {
+                "$request.body#/image_id": "g7e17426-359e-49fb-aa12-0bd1756ec240"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A new image cannot have an id that is almost well-formed",
+        "tag": "label",
+        "steps": [
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/id": "a67e17426-359e-49fb-aa12-0bd1756ec240"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/id": "67e17426-359e-49fb-aa12-0bd1756ec2400"
+              }
+            },
+            "expect": "malformed"
+          },
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/id": "g7e17426-359e-49fb-aa12-0bd1756ec240"
+              }
+            },
+            "expect": "malformed"
+          }
+        ]
+      },
+      {
+        "title": "Capitals in the id of a new image are no fault of their own",
+        "tag": "label",
+        "steps": [
+          {
+            "createImage": [
+              {
+                "label": {
+                  "repeat": "x",
+                  "times": "label-length.limit + 1"
+                }
+              }
+            ],
+            "request": {
+              "set": {
+                "$request.body#/id": "67E17426-359E-49FB-AA12-0BD1756EC240"
+              }
+            },
+            "expect": "label-length.tooLong"
           }
         ]
       }
@@ -8249,6 +9024,16 @@ export const rules: readonly Rule[] = [
             "listVersions": null,
             "as": "nobody",
             "expect": "done"
+          }
+        ]
+      },
+      {
+        "title": "The schema of an image is not shown without a token",
+        "steps": [
+          {
+            "getSchema": null,
+            "as": "nobody",
+            "expect": "missing"
           }
         ]
       }
@@ -9792,6 +10577,698 @@ export const rules: readonly Rule[] = [
             "tags": "unchanged"
           }
         ]
+      },
+      {
+        "title": "The token is looked at before anything that a tag written as one text or as a pair may lack",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addText": "new",
+            "as": "nobody",
+            "request": {
+              "remove": [
+                "$request.body#/image_id"
+              ]
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "addText": "new",
+            "as": "unknown",
+            "request": {
+              "set": {
+                "$request.body#/image_tag": {
+                  "key": "new",
+                  "value": "large"
+                }
+              }
+            },
+            "expect": "unknown-token.unknown"
+          },
+          {
+            "addText": "new",
+            "as": "nobody",
+            "request": {
+              "remove": [
+                "$request.body#/tag"
+              ]
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "add": "new",
+            "as": "nobody",
+            "request": {
+              "remove": [
+                "$request.body#/image_tag/key"
+              ]
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "add": "new",
+            "as": "nobody",
+            "request": {
+              "remove": [
+                "$request.body#/image_tag/value"
+              ]
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "add": {
+              "key": "new",
+              "value": {
+                "repeat": "x",
+                "times": "value-length.limit + 1"
+              }
+            },
+            "as": "nobody",
+            "expect": "missing-token.missing"
+          },
+          {
+            "list": null,
+            "as": "nobody",
+            "request": {
+              "set": {
+                "$request.query.limit": "many"
+              }
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "addText": "new",
+            "as": "malformed",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "unknown-route.unknown"
+          },
+          {
+            "addText": "new",
+            "as": "reader",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "unknown-route.unknown"
+          },
+          {
+            "list": null,
+            "as": "malformed",
+            "request": {
+              "append": "/"
+            },
+            "expect": "trailing-slash.refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The token is looked at before the tags of a batch",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addMany": [
+              "new",
+              "new=large"
+            ],
+            "as": "nobody",
+            "expect": "missing-token.missing"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "nobody",
+            "request": {
+              "remove": [
+                "$request.body#/tags/0/key"
+              ]
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "nobody",
+            "request": {
+              "remove": [
+                "$request.body#/tags/0/value"
+              ]
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "addMany": [
+              {
+                "key": "new",
+                "value": {
+                  "repeat": "x",
+                  "times": "value-length.limit + 1"
+                }
+              }
+            ],
+            "as": "unknown",
+            "expect": "unknown-token.unknown"
+          },
+          {
+            "removeMany": [
+              {
+                "key": {
+                  "repeat": "x",
+                  "times": "batch-delete-lengths.keyLimit + 1"
+                },
+                "value": ""
+              }
+            ],
+            "as": "nobody",
+            "expect": "missing-token.missing"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "malformed",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "unknown-route.unknown"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "reader",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "unknown-route.unknown"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "stranger",
+            "project": "owner",
+            "request": {
+              "method": "PATCH"
+            },
+            "expect": "unsupported-method.refused"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "malformed",
+            "request": {
+              "method": "PATCH"
+            },
+            "expect": "unsupported-method.refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "What a pair lacks is told before the image is looked for",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "image": "malformed",
+            "request": {
+              "remove": [
+                "$request.body#/tags/0/key"
+              ]
+            },
+            "expect": "missing-key.missing"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "image": "unknown",
+            "request": {
+              "remove": [
+                "$request.body#/tags/0/value"
+              ]
+            },
+            "expect": "missing-value.missing"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "What the pair of the older form lacks is told before the image is looked for",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addText": "golden",
+            "expect": "done"
+          },
+          {
+            "add": "new",
+            "image": "malformed",
+            "request": {
+              "remove": [
+                "$request.body#/image_tag/key"
+              ]
+            },
+            "expect": "missing-key.missing"
+          },
+          {
+            "add": "new",
+            "image": "unknown",
+            "request": {
+              "remove": [
+                "$request.body#/image_tag/value"
+              ]
+            },
+            "expect": "missing-value.missing"
+          },
+          {
+            "tags": [
+              "golden"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "The token is looked at before anything of an image that is made, listed or changed",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "createImage": [
+              "new"
+            ],
+            "as": "nobody",
+            "request": {
+              "set": {
+                "$request.body#/id": "not-a-uuid"
+              }
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "createImage": [
+              "new"
+            ],
+            "as": "unknown",
+            "request": {
+              "set": {
+                "$request.body#/status": "active"
+              }
+            },
+            "expect": "unknown-token.unknown"
+          },
+          {
+            "listImages": null,
+            "as": "nobody",
+            "request": {
+              "set": {
+                "$request.query.limit": "many"
+              }
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "set": [
+              "new"
+            ],
+            "as": "nobody",
+            "request": {
+              "body": "[{\"op\":\"add\",\"path\":\"/tags/-\",\"value\":\"new\"}]"
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "set": [
+              "new"
+            ],
+            "as": "nobody",
+            "request": {
+              "body": "[{\"op\":\"remove\",\"path\":\"/tags\"}]"
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "set": [
+              "new"
+            ],
+            "as": "unknown",
+            "request": {
+              "body": "[{\"op\":\"replace\",\"path\":\"/os_version\",\"value\":\"22.04\"}]"
+            },
+            "expect": "unknown-token.unknown"
+          },
+          {
+            "set": [
+              "new"
+            ],
+            "as": "nobody",
+            "request": {
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "set": [
+              "new"
+            ],
+            "as": "malformed",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "malformed-token.malformed"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "A malformed token is found out before the path and the method",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "new",
+            "as": "malformed",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "malformed-token.malformed"
+          },
+          {
+            "add": "new",
+            "as": "expired",
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "expired-token.expired"
+          },
+          {
+            "add": "new",
+            "as": "malformed",
+            "request": {
+              "path": {
+                "tag": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "add": "new",
+            "as": "expired",
+            "request": {
+              "path": {
+                "tag": "%FF"
+              }
+            },
+            "expect": "url-decoding.undecodable"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The path and the method come before the body that should not be there",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "new",
+            "request": {
+              "method": "GET",
+              "body": "{}",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "unsupported-method.refused"
+          },
+          {
+            "add": "new",
+            "request": {
+              "append": "/none/such",
+              "body": "{}",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "unknown-route.unknown"
+          },
+          {
+            "remove": "golden",
+            "request": {
+              "path": {
+                "tag": "a%2Fb"
+              },
+              "body": "{}",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "encoded-slash.refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The path is looked at after the token also where its tag is empty or has a slash",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "remove": "golden",
+            "as": "nobody",
+            "request": {
+              "path": {
+                "tag": "a%2Fb"
+              }
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "remove": "golden",
+            "as": "expired",
+            "request": {
+              "path": {
+                "tag": ""
+              }
+            },
+            "expect": "expired-token.expired"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The token is looked at before a body that should not be there",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "new",
+            "as": "nobody",
+            "request": {
+              "body": "{}",
+              "headers": {
+                "Content-Type": "application/json"
+              }
+            },
+            "expect": "missing-token.missing"
+          },
+          {
+            "add": "new",
+            "as": "unknown",
+            "request": {
+              "body": "a=b",
+              "headers": {
+                "Content-Type": "text/plain"
+              }
+            },
+            "expect": "unknown-token.unknown"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The token and the project are looked at before the role",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "nobody",
+            "project": "stranger",
+            "expect": "missing-token.missing"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "expired",
+            "project": "stranger",
+            "expect": "expired-token.expired"
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "as": "reader",
+            "project": "stranger",
+            "expect": "project-mismatch.refused"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The action is looked at before the tags of a batch",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "addMany": [
+              "new"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/action": "grow"
+              },
+              "remove": [
+                "$request.body#/tags/0/key"
+              ]
+            },
+            "expect": "batch-action.unknown"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The length of a tag to remove is looked at before its being named twice",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "removeMany": [
+              {
+                "key": {
+                  "repeat": "x",
+                  "times": "batch-delete-lengths.keyLimit + 1"
+                },
+                "value": ""
+              },
+              {
+                "key": {
+                  "repeat": "x",
+                  "times": "batch-delete-lengths.keyLimit + 1"
+                },
+                "value": ""
+              }
+            ],
+            "expect": "batch-delete-lengths.keyTooLong"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "The query of a list is looked at before the image",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "list": null,
+            "image": "unknown",
+            "request": {
+              "set": {
+                "$request.query.limit": "many"
+              }
+            },
+            "expect": "invalid-query.invalid"
+          }
+        ]
       }
     ]
   },
@@ -10938,9 +12415,12 @@ export const rules: readonly Rule[] = [
     "facts": {},
     "types": {},
     "answers": {
-      "refused": "The request sets a property that only the service sets."
+      "refused": "The request sets a property that only the service sets.",
+      "owner": "The new image would belong to another project than the caller's."
     },
-    "optional": [],
+    "optional": [
+      "owner"
+    ],
     "scenarios": [
       {
         "title": "The status is not patched, and nothing before it in the patch",
@@ -10988,6 +12468,23 @@ export const rules: readonly Rule[] = [
               }
             },
             "expect": "refused"
+          }
+        ]
+      },
+      {
+        "title": "A new image belongs to the caller's own project",
+        "tag": "label",
+        "steps": [
+          {
+            "createImage": [
+              "golden"
+            ],
+            "request": {
+              "set": {
+                "$request.body#/owner": "somebody"
+              }
+            },
+            "expect": "owner"
           }
         ]
       }
@@ -11306,6 +12803,227 @@ export const rules: readonly Rule[] = [
     ]
   },
   {
+    "id": "remove",
+    "title": "A tag is removed and the others stay",
+    "why": "The next read must not show the tag any more, and a deletion that takes too much cannot be undone.",
+    "concepts": [
+      "remove",
+      "list"
+    ],
+    "facts": {},
+    "types": {},
+    "answers": {
+      "done": "The image no longer has the tag."
+    },
+    "optional": [],
+    "scenarios": [
+      {
+        "title": "One of several tags goes",
+        "steps": [
+          {
+            "given": [
+              "red",
+              "golden",
+              "blue"
+            ]
+          },
+          {
+            "remove": "golden",
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "red",
+              "blue"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "The last tag goes and leaves an empty list",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "remove": "golden",
+            "expect": "done"
+          },
+          {
+            "tags": []
+          }
+        ]
+      },
+      {
+        "title": "A pair goes by its key, whatever its value",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "size=large",
+              "colour=red"
+            ]
+          },
+          {
+            "remove": "size",
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "colour=red"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "A tag that begins with the name of another is left",
+        "steps": [
+          {
+            "given": [
+              "gold",
+              "golden"
+            ]
+          },
+          {
+            "remove": "gold",
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "golden"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "The same tag of another image stays",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "golden",
+            "image": "another",
+            "expect": "done"
+          },
+          {
+            "remove": "golden",
+            "image": "another",
+            "expect": "done"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "Tags with names that URLs of the API use are removed like others",
+        "steps": [
+          {
+            "given": [
+              "action",
+              "tags",
+              "red"
+            ]
+          },
+          {
+            "remove": "action",
+            "expect": "done"
+          },
+          {
+            "remove": "tags",
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "red"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "Names that programming languages reserve are removed like others",
+        "steps": [
+          {
+            "given": [
+              "__proto__",
+              "constructor",
+              "red"
+            ]
+          },
+          {
+            "remove": "__proto__",
+            "expect": "done"
+          },
+          {
+            "remove": "constructor",
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "red"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "A key that ends with a line feed is another key",
+        "tag": "pair",
+        "steps": [
+          {
+            "given": [
+              "red",
+              {
+                "key": "red\n",
+                "value": "large"
+              }
+            ]
+          },
+          {
+            "remove": {
+              "key": "red\n",
+              "value": ""
+            },
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "red"
+            ]
+          }
+        ]
+      },
+      {
+        "title": "Several tags go at once",
+        "steps": [
+          {
+            "given": [
+              "red",
+              "golden",
+              "blue"
+            ]
+          },
+          {
+            "removeMany": [
+              "red",
+              "blue"
+            ],
+            "expect": "done"
+          },
+          {
+            "tags": [
+              "golden"
+            ]
+          }
+        ]
+      }
+    ]
+  },
+  {
     "id": "remove-missing-tag",
     "title": "Removing a tag that the image lacks is an error",
     "why": "A client that repeats a deletion gets another answer than the first time, and has to take it for success.",
@@ -11612,227 +13330,6 @@ export const rules: readonly Rule[] = [
     ]
   },
   {
-    "id": "remove",
-    "title": "A tag is removed and the others stay",
-    "why": "The next read must not show the tag any more, and a deletion that takes too much cannot be undone.",
-    "concepts": [
-      "remove",
-      "list"
-    ],
-    "facts": {},
-    "types": {},
-    "answers": {
-      "done": "The image no longer has the tag."
-    },
-    "optional": [],
-    "scenarios": [
-      {
-        "title": "One of several tags goes",
-        "steps": [
-          {
-            "given": [
-              "red",
-              "golden",
-              "blue"
-            ]
-          },
-          {
-            "remove": "golden",
-            "expect": "done"
-          },
-          {
-            "tags": [
-              "red",
-              "blue"
-            ]
-          }
-        ]
-      },
-      {
-        "title": "The last tag goes and leaves an empty list",
-        "steps": [
-          {
-            "given": [
-              "golden"
-            ]
-          },
-          {
-            "remove": "golden",
-            "expect": "done"
-          },
-          {
-            "tags": []
-          }
-        ]
-      },
-      {
-        "title": "A pair goes by its key, whatever its value",
-        "tag": "pair",
-        "steps": [
-          {
-            "given": [
-              "size=large",
-              "colour=red"
-            ]
-          },
-          {
-            "remove": "size",
-            "expect": "done"
-          },
-          {
-            "tags": [
-              "colour=red"
-            ]
-          }
-        ]
-      },
-      {
-        "title": "A tag that begins with the name of another is left",
-        "steps": [
-          {
-            "given": [
-              "gold",
-              "golden"
-            ]
-          },
-          {
-            "remove": "gold",
-            "expect": "done"
-          },
-          {
-            "tags": [
-              "golden"
-            ]
-          }
-        ]
-      },
-      {
-        "title": "The same tag of another image stays",
-        "steps": [
-          {
-            "given": [
-              "golden"
-            ]
-          },
-          {
-            "add": "golden",
-            "image": "another",
-            "expect": "done"
-          },
-          {
-            "remove": "golden",
-            "image": "another",
-            "expect": "done"
-          },
-          {
-            "tags": "unchanged"
-          }
-        ]
-      },
-      {
-        "title": "Tags with names that URLs of the API use are removed like others",
-        "steps": [
-          {
-            "given": [
-              "action",
-              "tags",
-              "red"
-            ]
-          },
-          {
-            "remove": "action",
-            "expect": "done"
-          },
-          {
-            "remove": "tags",
-            "expect": "done"
-          },
-          {
-            "tags": [
-              "red"
-            ]
-          }
-        ]
-      },
-      {
-        "title": "Names that programming languages reserve are removed like others",
-        "steps": [
-          {
-            "given": [
-              "__proto__",
-              "constructor",
-              "red"
-            ]
-          },
-          {
-            "remove": "__proto__",
-            "expect": "done"
-          },
-          {
-            "remove": "constructor",
-            "expect": "done"
-          },
-          {
-            "tags": [
-              "red"
-            ]
-          }
-        ]
-      },
-      {
-        "title": "A key that ends with a line feed is another key",
-        "tag": "pair",
-        "steps": [
-          {
-            "given": [
-              "red",
-              {
-                "key": "red\n",
-                "value": "large"
-              }
-            ]
-          },
-          {
-            "remove": {
-              "key": "red\n",
-              "value": ""
-            },
-            "expect": "done"
-          },
-          {
-            "tags": [
-              "red"
-            ]
-          }
-        ]
-      },
-      {
-        "title": "Several tags go at once",
-        "steps": [
-          {
-            "given": [
-              "red",
-              "golden",
-              "blue"
-            ]
-          },
-          {
-            "removeMany": [
-              "red",
-              "blue"
-            ],
-            "expect": "done"
-          },
-          {
-            "tags": [
-              "golden"
-            ]
-          }
-        ]
-      }
-    ]
-  },
-  {
     "id": "request-line",
     "title": "A request line has a largest length",
     "why": "A client that puts names of any length into URLs gets an answer here that comes before all others, without the body and headers of an ordinary error.",
@@ -11916,6 +13413,48 @@ export const rules: readonly Rule[] = [
         ]
       },
       {
+        "title": "A line of the largest length gets the answer of the service, one of a byte more does not",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "add": "new",
+            "request": {
+              "line": "limit"
+            },
+            "expect": "label-length.tooLong"
+          },
+          {
+            "add": "new",
+            "request": {
+              "line": "limit + 1"
+            },
+            "expect": "tooLong"
+          },
+          {
+            "remove": "new",
+            "request": {
+              "line": "limit"
+            },
+            "expect": "remove-missing-tag.missing"
+          },
+          {
+            "remove": "new",
+            "request": {
+              "line": "limit + 1"
+            },
+            "expect": "tooLong"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
         "title": "A line that is too long is refused before a token is asked for",
         "tag": "label",
         "steps": [
@@ -11932,6 +13471,98 @@ export const rules: readonly Rule[] = [
               }
             },
             "as": "nobody",
+            "expect": "tooLong"
+          }
+        ]
+      },
+      {
+        "title": "No request whatever has a longer line",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "list": null,
+            "request": {
+              "append": {
+                "repeat": "x",
+                "times": "limit"
+              }
+            },
+            "expect": "tooLong"
+          },
+          {
+            "set": [
+              "new"
+            ],
+            "request": {
+              "append": {
+                "repeat": "x",
+                "times": "limit"
+              }
+            },
+            "expect": "tooLong"
+          },
+          {
+            "createImage": [
+              "new"
+            ],
+            "request": {
+              "append": {
+                "repeat": "x",
+                "times": "limit"
+              }
+            },
+            "expect": "tooLong"
+          },
+          {
+            "deleteImage": null,
+            "request": {
+              "append": {
+                "repeat": "x",
+                "times": "limit"
+              }
+            },
+            "expect": "tooLong"
+          },
+          {
+            "listImages": null,
+            "request": {
+              "append": {
+                "repeat": "x",
+                "times": "limit"
+              }
+            },
+            "expect": "tooLong"
+          },
+          {
+            "getSchema": null,
+            "request": {
+              "append": {
+                "repeat": "x",
+                "times": "limit"
+              }
+            },
+            "expect": "tooLong"
+          },
+          {
+            "tags": "unchanged"
+          }
+        ]
+      },
+      {
+        "title": "Not even the versions are told to a longer line",
+        "steps": [
+          {
+            "listVersions": null,
+            "request": {
+              "append": {
+                "repeat": "x",
+                "times": "limit"
+              }
+            },
             "expect": "tooLong"
           }
         ]
@@ -12549,9 +14180,12 @@ export const rules: readonly Rule[] = [
     "facts": {},
     "types": {},
     "answers": {
-      "done": "The image has the tags of the call and no others."
+      "done": "The image has the tags of the call and no others.",
+      "nothing": "The call changes nothing, so whoever sees the image may make it."
     },
-    "optional": [],
+    "optional": [
+      "nothing"
+    ],
     "scenarios": [
       {
         "title": "Tags that the new list lacks are gone",
@@ -12653,6 +14287,61 @@ export const rules: readonly Rule[] = [
             "tags": [
               "golden"
             ]
+          }
+        ]
+      },
+      {
+        "title": "A patch without operations changes nothing and is answered to all who see the image",
+        "tag": "label",
+        "steps": [
+          {
+            "given": [
+              "red"
+            ]
+          },
+          {
+            "set": [],
+            "request": {
+              "body": "[]"
+            },
+            "expect": "nothing",
+            "expectTags": [
+              "red"
+            ]
+          },
+          {
+            "set": [],
+            "as": "reader",
+            "request": {
+              "body": "[]"
+            },
+            "expect": "nothing",
+            "expectTags": [
+              "red"
+            ]
+          },
+          {
+            "set": [],
+            "as": "stranger",
+            "request": {
+              "body": "[]"
+            },
+            "expect": "nothing",
+            "expectTags": [
+              "red"
+            ]
+          },
+          {
+            "set": [],
+            "as": "stranger",
+            "image": "private",
+            "request": {
+              "body": "[]"
+            },
+            "expect": "foreign-image.hidden"
+          },
+          {
+            "tags": "unchanged"
           }
         ]
       },
@@ -12895,6 +14584,4376 @@ export const rules: readonly Rule[] = [
           },
           {
             "tags": "unchanged"
+          }
+        ]
+      }
+    ]
+  },
+  {
+    "id": "tag-names",
+    "title": "Every tag name is taken, refused or changed as recorded",
+    "why": "Names come from branches, hosts, people and mistakes. A client has to know which of them arrive as they were sent, which come back changed, and which can be added but never removed again.",
+    "concepts": [
+      "list"
+    ],
+    "facts": {},
+    "types": {},
+    "answers": {},
+    "optional": [],
+    "scenarios": [
+      {
+        "title": "The name empty, added",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name empty, added as a value",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name empty, added as one text",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name empty, added in a batch",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name empty, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name empty, set in a list",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name empty, removed without being there",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name empty, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "empty",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name space, added",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name space, added as a value",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name space, added as one text",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name space, added in a batch",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name space, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name space, set in a list",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name space, removed without being there",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name space, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "space",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, added",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, added as a value",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, added as one text",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, added in a batch",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, set in a list",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, removed without being there",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-space, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "inner-space",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, added",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, added as a value",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, added as one text",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, added in a batch",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, set in a list",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, removed without being there",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-space, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "leading-space",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, added",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, added as a value",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, added as one text",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, added in a batch",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, set in a list",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, removed without being there",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-space, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "trailing-space",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, added",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, added as a value",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, added as one text",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, added in a batch",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, set in a list",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, removed without being there",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name tab, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "tab",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, added",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, added as a value",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, added as one text",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, added in a batch",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, set in a list",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, removed without being there",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name newline, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "newline",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, added",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, added as a value",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, added as one text",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, added in a batch",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, set in a list",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, removed without being there",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-newline, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "trailing-newline",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, added",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, added as a value",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, added as one text",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, added in a batch",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, set in a list",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, removed without being there",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name carriage-return, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "carriage-return",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, added",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, added as a value",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, added as one text",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, added in a batch",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, set in a list",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, removed without being there",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name nul, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "nul",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, added",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, added as a value",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, added as one text",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, added in a batch",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, set in a list",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, removed without being there",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name escape, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "escape",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, added",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, added as a value",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, added as one text",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, added in a batch",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, set in a list",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, removed without being there",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name dot, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "dot",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, added",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, added as a value",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, added as one text",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, added in a batch",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, set in a list",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, removed without being there",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name dot-dot, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "dot-dot",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name encoded-dot, added",
+        "steps": [
+          {
+            "tagName": "encoded-dot",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name encoded-dot, removed without being there",
+        "steps": [
+          {
+            "tagName": "encoded-dot",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name encoded-dot-dot, added",
+        "steps": [
+          {
+            "tagName": "encoded-dot-dot",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name encoded-dot-dot, removed without being there",
+        "steps": [
+          {
+            "tagName": "encoded-dot-dot",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, added",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, added as a value",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, added as one text",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, added in a batch",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, set in a list",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, removed without being there",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name inner-dot, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "inner-dot",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, added",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, added as a value",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, added as one text",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, added in a batch",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, set in a list",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, removed without being there",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name leading-dot, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "leading-dot",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, added",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, added as a value",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, added as one text",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, added in a batch",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, set in a list",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, removed without being there",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name trailing-dot, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "trailing-dot",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, added",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, added as a value",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, added as one text",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, added in a batch",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, set in a list",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, removed without being there",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name slash, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "slash",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, added",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, added as a value",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, added as one text",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, added in a batch",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, set in a list",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, removed without being there",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name only-slash, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "only-slash",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-slash, added",
+        "steps": [
+          {
+            "tagName": "raw-slash",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-slash, removed without being there",
+        "steps": [
+          {
+            "tagName": "raw-slash",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, added",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, added as a value",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, added as one text",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, added in a batch",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, set in a list",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, removed without being there",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name twice-encoded-slash, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "twice-encoded-slash",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, added",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, added as a value",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, added as one text",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, added in a batch",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, set in a list",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, removed without being there",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name backslash, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "backslash",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, added",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, added as a value",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, added as one text",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, added in a batch",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, set in a list",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, removed without being there",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name percent, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "percent",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-percent, added",
+        "steps": [
+          {
+            "tagName": "raw-percent",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-percent, removed without being there",
+        "steps": [
+          {
+            "tagName": "raw-percent",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name question, added",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name question, added as a value",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name question, added as one text",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name question, added in a batch",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name question, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name question, set in a list",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name question, removed without being there",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name question, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "question",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-question, added",
+        "steps": [
+          {
+            "tagName": "raw-question",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-question, removed without being there",
+        "steps": [
+          {
+            "tagName": "raw-question",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, added",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, added as a value",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, added as one text",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, added in a batch",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, set in a list",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, removed without being there",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name hash, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "hash",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-hash, added",
+        "steps": [
+          {
+            "tagName": "raw-hash",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name raw-hash, removed without being there",
+        "steps": [
+          {
+            "tagName": "raw-hash",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, added",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, added as a value",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, added as one text",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, added in a batch",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, set in a list",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, removed without being there",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name equals, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "equals",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, added",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, added as a value",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, added as one text",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, added in a batch",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, set in a list",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, removed without being there",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name plus, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "plus",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, added",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, added as a value",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, added as one text",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, added in a batch",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, set in a list",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, removed without being there",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name ampersand, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "ampersand",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, added",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, added as a value",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, added as one text",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, added in a batch",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, set in a list",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, removed without being there",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name semicolon, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "semicolon",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, added",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, added as a value",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, added as one text",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, added in a batch",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, set in a list",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, removed without being there",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name colon, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "colon",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, added",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, added as a value",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, added as one text",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, added in a batch",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, set in a list",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, removed without being there",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name comma, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "comma",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, added",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, added as a value",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, added as one text",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, added in a batch",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, set in a list",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, removed without being there",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name asterisk, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "asterisk",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, added",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, added as a value",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, added as one text",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, added in a batch",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, set in a list",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, removed without being there",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name double-quote, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "double-quote",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, added",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, added as a value",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, added as one text",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, added in a batch",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, set in a list",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, removed without being there",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name apostrophe, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "apostrophe",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, added",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, added as a value",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, added as one text",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, added in a batch",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, set in a list",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, removed without being there",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name less-than, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "less-than",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, added",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, added as a value",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, added as one text",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, added in a batch",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, set in a list",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, removed without being there",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name braces, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "braces",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, added",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, added as a value",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, added as one text",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, added in a batch",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, set in a list",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, removed without being there",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name nfc, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "nfc",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, added",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, added as a value",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, added as one text",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, added in a batch",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, set in a list",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, removed without being there",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name nfd, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "nfd",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, added",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, added as a value",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, added as one text",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, added in a batch",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, set in a list",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, removed without being there",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "cjk",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, added",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, added as a value",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, added as one text",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, added in a batch",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, set in a list",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, removed without being there",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name emoji, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "emoji",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, added",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, added as a value",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, added as one text",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, added in a batch",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, set in a list",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, removed without being there",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name joined-emoji, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "joined-emoji",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, added",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, added as a value",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, added as one text",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, added in a batch",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, set in a list",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, removed without being there",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name right-to-left, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "right-to-left",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, added",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, added as a value",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, added as one text",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, added in a batch",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, set in a list",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, removed without being there",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name direction-override, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "direction-override",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, added",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, added as a value",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, added as one text",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, added in a batch",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, set in a list",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, removed without being there",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name no-break-space, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "no-break-space",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, added",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, added as a value",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, added as one text",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, added in a batch",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, set in a list",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, removed without being there",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name zero-width-space, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "zero-width-space",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, added",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, added as a value",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, added as one text",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, added in a batch",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, set in a list",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, removed without being there",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name byte-order-mark, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "byte-order-mark",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, added",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, added as a value",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, added as one text",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, added in a batch",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, set in a list",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, removed without being there",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name invalid-utf-8, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "invalid-utf-8",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, added",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, added as a value",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, added as one text",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, added in a batch",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, set in a list",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, removed without being there",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name proto, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "proto",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, added",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, added as a value",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, added as one text",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, added in a batch",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, set in a list",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, removed without being there",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name constructor, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "constructor",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name action, added",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name action, added as a value",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name action, added as one text",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name action, added in a batch",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name action, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name action, set in a list",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name action, removed without being there",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name action, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "action",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, added",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, added as a value",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, added as one text",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, added in a batch",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, set in a list",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, removed without being there",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name tags, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "tags",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, added",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, added as a value",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, added as one text",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, added in a batch",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, set in a list",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, removed without being there",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name null-word, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "null-word",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name number, added",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name number, added as a value",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name number, added as one text",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name number, added in a batch",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name number, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name number, set in a list",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name number, removed without being there",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name number, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "number",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, added",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, added as a value",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, added as one text",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, added in a batch",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, set in a list",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, removed without being there",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name at-limit, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "at-limit",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, added",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, added as a value",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, added as one text",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, added in a batch",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, set in a list",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, removed without being there",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name over-limit, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "over-limit",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, added",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, added as a value",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, added as one text",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, added in a batch",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, set in a list",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, removed without being there",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-at-limit, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "cjk-at-limit",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, added",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, added as a value",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, added as one text",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, added in a batch",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, set in a list",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, removed without being there",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name cjk-over-limit, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "cjk-over-limit",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, added",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, added as a value",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, added as one text",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, added in a batch",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, set in a list",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, removed without being there",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-255, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "characters-255",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, added",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, added as a value",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, added as one text",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, added in a batch",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, set in a list",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, removed without being there",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name characters-256, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "characters-256",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, added",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, added as a value",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, added as one text",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, added in a batch",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, set in a list",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, removed without being there",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-255, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "bytes-255",
+            "way": "removeMany"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, added",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "add"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, added as a value",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "addValue"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, added as one text",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "addText"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, added in a batch",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "addMany"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, added as a value in a batch",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "addManyValue"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, set in a list",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "set"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, removed without being there",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "remove"
+          }
+        ]
+      },
+      {
+        "title": "The name bytes-256, removed in a batch without being there",
+        "steps": [
+          {
+            "tagName": "bytes-256",
+            "way": "removeMany"
           }
         ]
       }
@@ -14005,6 +20064,34 @@ export const rules: readonly Rule[] = [
             "tags": "unchanged"
           }
         ]
+      },
+      {
+        "title": "Nothing lies below the URLs of searches and of the tags of a project",
+        "steps": [
+          {
+            "given": [
+              "golden"
+            ]
+          },
+          {
+            "listProject": null,
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "unknown"
+          },
+          {
+            "find": {
+              "tags": [
+                "golden"
+              ]
+            },
+            "request": {
+              "append": "/none/such"
+            },
+            "expect": "unknown"
+          }
+        ]
       }
     ]
   },
@@ -14199,6 +20286,16 @@ export const rules: readonly Rule[] = [
           },
           {
             "listProject": null,
+            "as": "unknown",
+            "expect": "unknown"
+          }
+        ]
+      },
+      {
+        "title": "The schema of an image is not shown with an unknown token",
+        "steps": [
+          {
+            "getSchema": null,
             "as": "unknown",
             "expect": "unknown"
           }

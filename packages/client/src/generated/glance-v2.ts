@@ -1,6 +1,6 @@
 // Made from spec/glance-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:427ce92782838865d2ad3f6d0b985174fcd3d2af98bbf9d8f006193b5e86b165
-// content sha256:225684e9e5840d45e034f16335a8d270c3795cf399a4fafeaf18077464bbc25d
+// inputs  sha256:cf114c15b2cec78727856805ab31896dfad04139b2391cb372c3bd45e2adcd64
+// content sha256:ebc2c20d6d04f5209a264e8cc8a6e2dc4126f5c8af30747de17e188c619e8c95
 
 export interface paths {
     "/v2/images/{image_id}/tags/{tag}": {
@@ -554,6 +554,12 @@ export interface components {
          */
         VisibilityFilter: "community" | "public" | "private" | "shared" | "all";
         /**
+         * @description What a project answered when an image was shared with it, or all.
+         * @example accepted
+         * @enum {string}
+         */
+        MemberStatus: "pending" | "accepted" | "rejected" | "all";
+        /**
          * @description Largest number of images on the page, 25 unless the operator set another default.
          * @default 25
          * @example 25
@@ -573,6 +579,11 @@ export interface components {
          *     ]
          */
         SortDirections: ("asc" | "desc")[];
+        /**
+         * @description A time as ISO 8601 writes it, after an operator and a colon if another comparison is wanted than for equality: `gt`, `gte`, `lt`, `lte` or `neq`.
+         * @example gt:2026-01-01T00:00:00Z
+         */
+        TimeCondition: string;
         /** @description One page of images with links to the first and the next page. */
         ImageList: {
             /** @description Images of the page. */
@@ -593,6 +604,23 @@ export interface components {
              */
             schema: string;
         };
+        /**
+         * @description Value of a property that the owner puts on a new image. Only texts are taken, null is not.
+         * @example ubuntu
+         */
+        NewImageProperty: string;
+        /**
+         * @description What surrounds the disk in the file of a new image, `bare` for nothing. These are the formats that there are unless the operator chose others.
+         * @example bare
+         * @enum {string|null}
+         */
+        NewContainerFormat: null | "ami" | "ari" | "aki" | "bare" | "ovf" | "ova" | "docker" | "compressed";
+        /**
+         * @description Format of the disk in the file of a new image. These are the formats that there are unless the operator chose others.
+         * @example qcow2
+         * @enum {string|null}
+         */
+        NewDiskFormat: null | "ami" | "ari" | "aki" | "vhd" | "vhdx" | "vmdk" | "raw" | "qcow2" | "vdi" | "iso" | "ploop";
         /** @description Properties of an image to be created, all of them optional. */
         NewImage: {
             /**
@@ -613,8 +641,8 @@ export interface components {
              */
             os_hidden?: boolean;
             owner?: components["schemas"]["ImageOwner"];
-            container_format?: components["schemas"]["ContainerFormat"];
-            disk_format?: components["schemas"]["DiskFormat"];
+            container_format?: components["schemas"]["NewContainerFormat"];
+            disk_format?: components["schemas"]["NewDiskFormat"];
             min_disk?: components["schemas"]["MinDisk"];
             min_ram?: components["schemas"]["MinRam"];
             tags?: components["schemas"]["NewImageTags"];
@@ -923,6 +951,13 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["MethodNotAllowedText"];
             };
         };
+        /** @description The bytes of the URL are not UTF-8, at which the server fails. There is no body, and the connection is closed. */
+        UndecodableUrl: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
         /** @description The image is gone. There is no body, although the answer names `text/html; charset=UTF-8` as its content type. */
         ImageDeleted: {
             headers: {
@@ -1110,7 +1145,7 @@ export interface components {
                 "text/plain; charset=UTF-8": components["schemas"]["BadRequestText"];
             };
         };
-        /** @description The caller may not create images, or not with a property that the service manages. */
+        /** @description The caller may not create images, or not with such a property or for such an owner. */
         ImageCreationForbidden: {
             headers: {
                 "X-Openstack-Request-Id": components["headers"]["XOpenstackRequestId"];
@@ -1215,6 +1250,8 @@ export interface components {
         StatusFilter: string;
         /** @description Visibility of the images to find, or `all`. Without the parameter, community images of other projects are left out. */
         VisibilityFilter: components["schemas"]["VisibilityFilter"];
+        /** @description Which images of other projects to find by how the caller answered when they were shared; `accepted` without the parameter. */
+        MemberStatusFilter: components["schemas"]["MemberStatus"];
         /** @description Project that owns the images to find. */
         OwnerFilter: string;
         /** @description Largest number of images on the page. The operator has a limit of their own, by default 1000, which takes the place of a larger number. */
@@ -1227,6 +1264,18 @@ export interface components {
         SortDirection: components["schemas"]["SortDirections"];
         /** @description Properties to sort by with their directions, separated by commas, in place of `sort_key` and `sort_dir`; descending by default. */
         Sort: string;
+        /** @description Whether to find images that lists leave out, in place of all others. */
+        HiddenFilter: boolean;
+        /** @description Whether the images to find are safe from deletion. */
+        ProtectedFilter: boolean;
+        /** @description Smallest size of the images to find, in bytes. An image without data has no size and is not found. */
+        MinimumSizeFilter: number;
+        /** @description Largest size of the images to find, in bytes. An image without data has no size and is not found. */
+        MaximumSizeFilter: number;
+        /** @description When the images to find were created. */
+        CreationFilter: components["schemas"]["TimeCondition"];
+        /** @description When the images to find were last changed. */
+        UpdateFilter: components["schemas"]["TimeCondition"];
     };
     requestBodies: never;
     headers: {
@@ -1353,6 +1402,7 @@ export interface operations {
             404: components["responses"]["ImageNotFound"];
             405: components["responses"]["ImageMethodNotAllowed"];
             414: components["responses"]["UrlTooLong"];
+            500: components["responses"]["UndecodableUrl"];
         };
     };
     deleteImage: {
@@ -1375,6 +1425,7 @@ export interface operations {
             405: components["responses"]["ImageMethodNotAllowed"];
             409: components["responses"]["ImageInUse"];
             414: components["responses"]["UrlTooLong"];
+            500: components["responses"]["UndecodableUrl"];
         };
     };
     updateImage: {
@@ -1404,6 +1455,7 @@ export interface operations {
             413: components["responses"]["TagLimitExceededInBody"];
             414: components["responses"]["UrlTooLong"];
             415: components["responses"]["UnsupportedMediaType"];
+            500: components["responses"]["UndecodableUrl"];
         };
     };
     listImages: {
@@ -1417,6 +1469,8 @@ export interface operations {
                 status?: components["parameters"]["StatusFilter"];
                 /** @description Visibility of the images to find, or `all`. Without the parameter, community images of other projects are left out. */
                 visibility?: components["parameters"]["VisibilityFilter"];
+                /** @description Which images of other projects to find by how the caller answered when they were shared; `accepted` without the parameter. */
+                member_status?: components["parameters"]["MemberStatusFilter"];
                 /** @description Project that owns the images to find. */
                 owner?: components["parameters"]["OwnerFilter"];
                 /** @description Largest number of images on the page. The operator has a limit of their own, by default 1000, which takes the place of a larger number. */
@@ -1429,6 +1483,18 @@ export interface operations {
                 sort_dir?: components["parameters"]["SortDirection"];
                 /** @description Properties to sort by with their directions, separated by commas, in place of `sort_key` and `sort_dir`; descending by default. */
                 sort?: components["parameters"]["Sort"];
+                /** @description Whether to find images that lists leave out, in place of all others. */
+                os_hidden?: components["parameters"]["HiddenFilter"];
+                /** @description Whether the images to find are safe from deletion. */
+                protected?: components["parameters"]["ProtectedFilter"];
+                /** @description Smallest size of the images to find, in bytes. An image without data has no size and is not found. */
+                size_min?: components["parameters"]["MinimumSizeFilter"];
+                /** @description Largest size of the images to find, in bytes. An image without data has no size and is not found. */
+                size_max?: components["parameters"]["MaximumSizeFilter"];
+                /** @description When the images to find were created. */
+                created_at?: components["parameters"]["CreationFilter"];
+                /** @description When the images to find were last changed. */
+                updated_at?: components["parameters"]["UpdateFilter"];
             };
             header?: never;
             path?: never;

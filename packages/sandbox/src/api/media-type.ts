@@ -1,5 +1,4 @@
-import { essenceOf } from '@image-tags/openapi/description';
-import Negotiator from 'negotiator';
+import { essenceOf, preferredMediaType } from '@image-tags/openapi/description';
 import type { Facts } from './facts.ts';
 
 /** How many Accept headers are remembered; clients send few different ones. */
@@ -35,7 +34,7 @@ export class MediaTypes {
     if (accept === undefined || accept.trim() === '') return likeOf(available, this.#missing) ?? available[0];
     const last = likeOf(available, this.#unacceptable);
     const weighed = available.filter((mediaType) => mediaType !== last);
-    return new Negotiator({ headers: { accept } }).mediaType(weighed) ?? last ?? available[0];
+    return preferredMediaType(accept, weighed) ?? last ?? available[0];
   }
 }
 

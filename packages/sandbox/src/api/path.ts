@@ -5,14 +5,12 @@ export interface SplitTarget {
   readonly query: string;
 }
 
-/** Splits a request target at its first question mark; a fragment, which no client should send, is dropped. */
+/** Splits a request target at its first question mark. A number sign, which no client should send, is a character like others. */
 export function splitTarget(target: string): SplitTarget {
-  const hash = target.indexOf('#');
-  const withoutFragment = hash < 0 ? target : target.slice(0, hash);
-  const mark = withoutFragment.indexOf('?');
+  const mark = target.indexOf('?');
   return mark < 0
-    ? { path: withoutFragment, query: '' }
-    : { path: withoutFragment.slice(0, mark), query: withoutFragment.slice(mark + 1) };
+    ? { path: target, query: '' }
+    : { path: target.slice(0, mark), query: target.slice(mark + 1) };
 }
 
 export type Decoding = 'utf-8' | 'latin-1';

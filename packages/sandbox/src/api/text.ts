@@ -6,6 +6,61 @@ export function pythonText(text: string): string {
   return out + quote;
 }
 
+/** A text as Python's `str.title` writes it: each run of letters begins with a capital one and goes on in small ones. */
+export function pythonTitle(text: string): string {
+  return text.replaceAll(
+    /(\p{L})(\p{L}*)/gu,
+    (_, first: string, rest: string) => first.toUpperCase() + rest.toLowerCase(),
+  );
+}
+
+/** The width at which Python breaks a text that messages repeat on a line of its own, and how far such lines are moved in. */
+const printedWidth = 72;
+const indent = '    ';
+
+/** A text as Python's `pprint` prints it: one that is too wide is broken after white space into lines in parentheses. */
+export function pythonLines(text: string): string {
+  const whole = pythonText(text);
+  if (whole.length <= printedWidth) return whole;
+  const chunks = linesOf(text).flatMap((line, index, lines) => chunksOf(line, index === lines.length - 1));
+  return chunks.length === 1 ? (chunks[0] ?? whole) : `(${chunks.join(`\n${indent} `)})`;
+}
+
+/** What Python's `str.splitlines` ends a line at, beside the carriage return. */
+const lineEnds = '\n\v\f\x1c\x1d\x1e\x85\u2028\u2029';
+
+/** The lines of a text, each with what ends it. */
+function linesOf(text: string): string[] {
+  const lines: string[] = [];
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const isEnd = text[index] === '\r' ? text[index + 1] !== '\n' : lineEnds.includes(text[index] ?? '');
+    if (!isEnd) continue;
+    lines.push(text.slice(start, index + 1));
+    start = index + 1;
+  }
+  return start === text.length ? lines : [...lines, text.slice(start)];
+}
+
+/** Pieces of one line, each as wide as its room allows: a column less for the parenthesis, one more less on the last. */
+function chunksOf(line: string, isLast: boolean): string[] {
+  const width = printedWidth - 1;
+  const lastWidth = isLast ? width - 1 : width;
+  const whole = pythonText(line);
+  if (whole.length <= lastWidth) return [whole];
+  const parts = line.match(/\S*\s*/gu)?.filter((part) => part !== '') ?? [];
+  const chunks: string[] = [];
+  let current = '';
+  for (const [index, part] of parts.entries()) {
+    const room = index === parts.length - 1 ? lastWidth : width;
+    if (current !== '' && pythonText(current + part).length > room) {
+      chunks.push(pythonText(current));
+      current = part;
+    } else current += part;
+  }
+  return current === '' ? chunks : [...chunks, pythonText(current)];
+}
+
 const pythonEscapes: Readonly<Record<string, string>> = {
   '\\': '\\\\',
   '\n': '\\n',

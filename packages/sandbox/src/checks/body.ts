@@ -1,7 +1,9 @@
 import { essenceOf, isJson, isObject, namesOf, valueAtKeys } from '@image-tags/openapi/description';
+import type { Concept } from '../api/concept.ts';
 import type { SchemaError, Validate } from '../api/definition.ts';
 import { pythonValue } from '../api/text.ts';
 import type { Decision, Variables } from '../decision.ts';
+import { isBaseProperty } from '../effects/image-view.ts';
 import type { Situation } from '../situation.ts';
 import type { Check, CheckMaker } from './check.ts';
 
@@ -99,14 +101,26 @@ export const invalidBody: CheckMaker = (_, compiled) => {
   return (situation) => {
     if (situation.body.kind !== 'json') return undefined;
     const errors = findingsOf(validate, situation.bodyValue);
-    const [error] = errors.length === 0 ? errors : ungoverned(errors, situation);
+    const left = errors.length === 0 ? errors : ungoverned(errors, situation);
+    // An operation that there is not can have whatever members it wants.
+    const error =
+      left.find(({ keyword, instancePath }) => keyword === 'enum' && instancePath.endsWith('/op')) ?? left[0];
     if (error === undefined) return undefined;
-    return { ...answerFor(error, situation), variables: () => variablesOf(error, situation) };
+    return decisionAbout(error, situation);
   };
 };
 
+/** The answer to a finding about the body of a request. */
+export function decisionAbout(
+  error: SchemaError,
+  situation: Situation,
+  concept: Concept | undefined = situation.concept,
+): Decision {
+  return { ...answerFor(error, situation, concept), variables: () => variablesOf(error, situation) };
+}
+
 /** What a compiled schema finds. */
-function findingsOf(validate: Validate, value: unknown): readonly SchemaError[] {
+export function findingsOf(validate: Validate, value: unknown): readonly SchemaError[] {
   try {
     return validate(value) ? [] : (validate.errors ?? []);
   } catch (error) {
@@ -116,16 +130,48 @@ function findingsOf(validate: Validate, value: unknown): readonly SchemaError[] 
   }
 }
 
+/** What is wrong where the place alone says it: the whole body is of a wrong type, or one of several tags. */
+function placeOf(instancePath: string, keyword: string, body: unknown): string | undefined {
+  if (keyword !== 'type') return undefined;
+  if (instancePath === '') return Array.isArray(body) || isObject(body) ? 'body' : 'scalar';
+  return /\/(?:tags|value)\/\d+$/.test(instancePath) ? 'item' : undefined;
+}
+
 /** The answer that is named after the member at fault, where the API has one, or else that for any invalid body. */
-function answerFor({ instancePath, params }: SchemaError, { api, concept }: Situation): Decision {
+function answerFor(
+  { instancePath, params, keyword }: SchemaError,
+  { api, bodyValue }: Situation,
+  concept: Concept | undefined,
+): Decision {
   const rule = 'invalid-body';
+  const place = placeOf(instancePath, keyword, bodyValue);
+  if (place !== undefined && api.facts.answer(rule, place, concept?.name) !== undefined) {
+    return { rule, answer: place };
+  }
+  if (keyword === 'type' && isObject(bodyValue)) {
+    const isNamed = api.facts.answer(rule, 'ownProperty', concept?.name) !== undefined;
+    const isBase = !isNamed || isBaseProperty(api.imageShape, namesOf(instancePath)[0] ?? '');
+    if (!isBase) return { rule, answer: 'ownProperty' };
+  }
   const names = [...instancePath.split('/').slice(1), String(params.missingProperty ?? '')];
   const member = names.find((name) => name !== '' && !/^\d+$/.test(name)) ?? '';
-  const isNamed = api.facts.answer(rule, member, concept?.name) !== undefined;
-  return { rule, answer: isNamed ? member : 'invalid' };
+  const answers = keyword === 'enum' ? [camelCase(member), member] : [member];
+  const named = answers.find((answer) => api.facts.answer(rule, answer, concept?.name) !== undefined);
+  return { rule, answer: named ?? 'invalid' };
+}
+
+/** A member as the answer is named that says its value is none of those that there are. */
+function camelCase(member: string): string {
+  return member.replaceAll(/_(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function variablesOf({ instancePath }: SchemaError, { bodyValue }: Situation): Variables {
   const value = valueAtKeys(bodyValue, namesOf(instancePath));
-  return { value: pythonValue(value), operator: typeof value === 'string' ? value : pythonValue(value) };
+  const index = instancePath.slice(instancePath.lastIndexOf('/') + 1);
+  return {
+    index,
+    property: namesOf(instancePath)[0] ?? '',
+    value: pythonValue(value),
+    operator: typeof value === 'string' ? value : pythonValue(value),
+  };
 }

@@ -1,5 +1,6 @@
 import type { CallerName } from '../caller.ts';
 import type { Check, CheckMaker } from './check.ts';
+import { asksForNothing } from './image.ts';
 
 /** Refuses one kind of caller wherever a token is asked for. What no operation answers to asks for one too. */
 function refusing(caller: CallerName, rule: string, answer: string): CheckMaker {
@@ -40,5 +41,5 @@ export const readOnlyRole: CheckMaker = (_, compiled) => {
   if (compiled === undefined || compiled.concepts.every(({ name }) => reading.includes(name)))
     return undefined;
   const decision = { rule: 'read-only-role', answer: 'refused' };
-  return ({ caller }) => (caller === 'reader' ? decision : undefined);
+  return (situation) => (situation.caller === 'reader' && !asksForNothing(situation) ? decision : undefined);
 };

@@ -49,13 +49,21 @@ export const foreignImage: CheckMaker = (api, compiled) => {
     const { image, concept } = situation;
     if (image === undefined || concept?.name === 'createImage' || image.project === situation.project)
       return undefined;
+    const isSeen = isVisible(image, api);
+    if (isSeen && asksForNothing(situation)) return undefined;
     return answered(situation, {
       rule: 'foreign-image',
-      answer: isVisible(image, api) ? 'visible' : 'hidden',
+      answer: isSeen ? 'visible' : 'hidden',
       variables: { image: image.id },
     });
   };
 };
+
+/** Whether a patch has no operations, at an API that says what it does then. */
+export function asksForNothing({ api, concept, bodyValue }: Situation): boolean {
+  if (concept?.name !== 'set' || !Array.isArray(bodyValue) || bodyValue.length > 0) return false;
+  return api.facts.answer('set-replaces', 'nothing', 'set') !== undefined;
+}
 
 /** Whether other projects see an image. An API without visibilities tells all the same. */
 export function isVisible({ properties: { visibility } }: Image, { facts }: CompiledApi): boolean {
@@ -68,6 +76,17 @@ export const protectedImage: CheckMaker = (_, compiled) => {
     image?.properties.protected === true
       ? { rule: 'protected-image', answer: 'refused', variables: { image: image.id } }
       : undefined;
+};
+
+/** An id that an image has or had is not given again. */
+export const imageExists: CheckMaker = (_, compiled) => {
+  if (!compiled?.concepts.some(({ name }) => name === 'createImage')) return undefined;
+  return (situation) => {
+    const id = situation.text('image');
+    return id !== undefined && situation.state.isTaken(id)
+      ? { rule: 'image-exists', answer: 'refused', variables: { image: id } }
+      : undefined;
+  };
 };
 
 function namesImage(

@@ -21,10 +21,11 @@ export const invalidQuery: CheckMaker = (api, compiled) => {
       return {
         rule: 'invalid-query',
         answer:
-          [roleOf(parameter, concept), parameter.name].find(
+          namesFor(roleOf(parameter, concept), parameter.name, value, schema).find(
             (name) => api.facts.answer('invalid-query', name, concept?.name) !== undefined,
           ) ?? 'invalid',
         variables: {
+          parameter: parameter.name,
           value: String(Array.isArray(value) ? (value.find((one) => !validate([one])) ?? '') : value),
         },
       };
@@ -32,6 +33,23 @@ export const invalidQuery: CheckMaker = (api, compiled) => {
     return undefined;
   };
 };
+
+/** What the answer may be called: after the role or the parameter, before that after how it is written, or after what was wanted. */
+function namesFor(role: string, parameter: string, value: unknown, schema: unknown): string[] {
+  const { type, pattern } = objectOf(schema);
+  const wanted = type === 'boolean' ? 'flag' : type === 'integer' ? 'number' : 'form';
+  return [
+    ...(isUnreadable(value, schema) ? [`${role}Syntax`] : []),
+    role,
+    parameter,
+    ...(wanted !== 'form' || pattern !== undefined ? [wanted] : []),
+  ];
+}
+
+/** Whether a text was sent where a number is wanted. */
+function isUnreadable(value: unknown, schema: unknown): boolean {
+  return typeof value === 'string' && objectOf(schema).type === 'integer';
+}
 
 function roleOf({ name }: Parameter, concept: Concept | undefined): string {
   const role = Object.entries(concept?.roles ?? {}).find(

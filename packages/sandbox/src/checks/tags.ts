@@ -1,7 +1,7 @@
 import type { ConceptName } from '@image-tags/behaviour';
 import { isObject } from '@image-tags/openapi/description';
 import type { CompiledApi } from '../api/compiled-api.ts';
-import { pythonText } from '../api/text.ts';
+import { pythonLines, pythonText } from '../api/text.ts';
 import type { Image } from '../image.ts';
 import type { RequestedTag } from '../requested-tag.ts';
 import type { Situation } from '../situation.ts';
@@ -27,10 +27,10 @@ function eachTag(
     return (situation) => {
       const { concept } = situation;
       if (concept === undefined || !concepts.includes(concept.name)) return undefined;
-      for (const tag of requestedTags(situation)) {
+      for (const [index, tag] of requestedTags(situation).entries()) {
         const answer = judge(tag, situation);
         if (answer === undefined || api.facts.answer(rule, answer, concept.name) === undefined) continue;
-        return { rule, answer, variables: variablesOf(tag) };
+        return { rule, answer, variables: { ...variablesOf(tag), index: String(index) } };
       }
       return undefined;
     };
@@ -38,7 +38,7 @@ function eachTag(
 }
 
 function variablesOf({ key }: RequestedTag): Record<string, string> {
-  return typeof key === 'string' ? { tag: pythonText(key) } : {};
+  return typeof key === 'string' ? { tag: pythonText(key), tagInLines: pythonLines(key) } : {};
 }
 
 /** Tells whether a text is longer than a fact allows. What is no text is for the check of the body to refuse. */

@@ -1,5 +1,4 @@
 import { isObject } from '@image-tags/openapi/description';
-import type { Outcome } from '../decision.ts';
 import { type Image, timestamp } from '../image.ts';
 import type { Situation } from '../situation.ts';
 import type { Effect } from './effect.ts';
@@ -28,8 +27,6 @@ export function distinctTags(value: unknown): Map<string, string> {
 export const createImage: Effect = (context) => {
   const { situation, now, newId } = context;
   const body = isObject(situation.bodyValue) ? situation.bodyValue : {};
-  const refusal = refusalOf(situation, body);
-  if (refusal !== undefined) return refusal;
   const { id, name, owner, tags, ...properties } = body;
   const image: Image = {
     id: typeof id === 'string' ? id : newId(),
@@ -49,13 +46,6 @@ export const createImage: Effect = (context) => {
     changes: [`image ${image.id}: created`],
   };
 };
-
-function refusalOf(situation: Situation, body: Readonly<Record<string, unknown>>): Outcome | undefined {
-  const { id } = body;
-  return typeof id === 'string' && situation.state.isTaken(id)
-    ? { rule: 'image-exists', answer: 'refused', variables: { image: id } }
-    : undefined;
-}
 
 /** Whether a property is the owner's own, to be added and removed at will. */
 export function isOwnProperty({ api }: Situation, name: string): boolean {

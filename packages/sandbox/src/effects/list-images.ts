@@ -29,10 +29,10 @@ export const listImages: Effect = ({ situation }) => {
   const { query, api, state } = situation;
   const sorting = sortingOf(query, api.sortKeys(situation.operation));
   if ('answer' in sorting) return { rule: 'invalid-query', ...sorting };
-  const marker = markerOf(situation);
-  if (marker !== undefined && 'rule' in marker) return marker;
   const filters = filtersOf(query, api.facts.flag('filter-name', 'partial'));
   if ('rule' in filters) return filters;
+  const marker = markerOf(situation);
+  if (marker !== undefined && 'rule' in marker) return marker;
   const found = [...state.all()].filter(
     (image) => isListed(situation, image) && filters.every((filter) => filter(image)),
   );
@@ -94,7 +94,23 @@ function filtersOf(query: Query, isNamePartial: boolean): readonly Filter[] | Ou
 const times = ['created_at', 'updated_at'];
 const texts = ['id', 'name', 'status', 'container_format', 'disk_format'];
 
+/** A parameter that wants a property to lie within a bound, as in `size_min`. */
+const bound = /^(?<property>.+)_(?<end>min|max)$/;
+
+function boundFilter(property: string, end: string, limit: number): Filter {
+  return (image) => {
+    const has = propertyOf(image, property);
+    return typeof has === 'number' && (end === 'min' ? has >= limit : has <= limit);
+  };
+}
+
 function propertyFilter(name: string, sent: string, isPartial: boolean): Filter | Outcome {
+  const { property, end } = bound.exec(name)?.groups ?? {};
+  if (property !== undefined && end !== undefined) {
+    return /^\s*[+-]?\d+\s*$/.test(sent)
+      ? boundFilter(property, end, Number(sent))
+      : { rule: 'invalid-query', answer: 'number' };
+  }
   if (!times.includes(name) && !texts.includes(name))
     return (image) => isWritten(propertyOf(image, name), sent);
   const condition = conditionOf(sent);

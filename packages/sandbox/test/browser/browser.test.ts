@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type BuiltFile, buildBrowser } from '../../build/package-build.ts';
+import type { BuiltFile } from '../../build/bundling.ts';
+import { buildBrowser } from '../../build/package-build.ts';
 import type { Sandbox } from '../../src/index.ts';
 import { listen } from '../../src/node/listening.ts';
 

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { repositoryRoot } from '@image-tags/tooling/files';
+import { type InstalledPackage, installPacked } from '@image-tags/tooling/packing';
 import { type ProcessResult, runProcess } from '@image-tags/tooling/processes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compilerOptions, example } from './consumer.ts';
@@ -15,18 +15,14 @@ const olderNode = [process.env.OLDER_NODE, '/usr/bin/node'].find(
 
 let folder: string;
 let installed: readonly string[];
+let installation: InstalledPackage;
 
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'image-tags-packed-'));
-  await done(pnpm('pack', '--pack-destination', folder));
-  const tarballs = (await readdir(folder)).filter((file) => file.endsWith('.tgz'));
-  await writeFile(path.join(folder, 'package.json'), JSON.stringify({ name: 'consumer', type: 'module' }));
-  const cache = path.join(folder, 'empty-cache');
-  await done(run('npm', ['install', '--offline', '--no-audit', '--no-fund', '--cache', cache, ...tarballs]));
-  installed = await readdir(path.join(folder, 'node_modules'), { recursive: true });
+  installation = await installPacked('sandbox');
+  ({ folder, files: installed } = installation);
 }, 60_000);
 
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => installation.remove());
 
 describe('the packed package', () => {
   it('brings no other package', () => {
@@ -108,18 +104,6 @@ describe('the packed package', () => {
 
 function run(program: string, args: readonly string[], where = folder): Promise<ProcessResult> {
   return runProcess(program, args, { folder: where });
-}
-
-/** Runs the pnpm on the path or, where there is none, the pinned one by npx, in the folder of the sandbox. */
-async function pnpm(...args: string[]): Promise<ProcessResult> {
-  const where = path.join(repositoryRoot, 'packages/sandbox');
-  const { packageManager } = JSON.parse(await readFile(path.join(repositoryRoot, 'package.json'), 'utf8'));
-  return run('pnpm', args, where).catch(() => run('npx', ['--yes', packageManager, ...args], where));
-}
-
-async function done(running: Promise<ProcessResult>): Promise<void> {
-  const { exitCode, output } = await running;
-  if (exitCode !== 0) throw new Error(output);
 }
 
 /** The address that a server prints when it is ready, with a slash at its end. Rejects when the server ends instead. */

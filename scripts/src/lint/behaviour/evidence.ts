@@ -10,12 +10,14 @@ import type { ApiFacts, FactRule } from './fact-rule.ts';
 export const evidence: FactRule = {
   id: 'evidence',
   reason: 'Readers trust behaviour as far as it says where each fact and answer comes from.',
-  check: (subject) =>
-    offeredRules(subject).flatMap(([{ id }, entry]) => [
+  check: (subject) => [
+    ...offeredRules(subject).flatMap(([{ id }, entry]) => [
       ...bare(id, entry),
       ...dangling(id, entry),
       ...unresolved(subject, entry),
     ]),
+    ...subject.facts.tagNames.flatMap((entry) => unresolved(subject, entry)),
+  ],
 };
 
 function namesOf({ facts = {}, answers = {} }: RuleEntry): string[] {
@@ -66,7 +68,11 @@ function dangling(id: string, { value, file, keys }: Placed<RuleEntry>): Finding
   });
 }
 
-function unresolved({ sources }: ApiFacts, { value, file, keys }: Placed<RuleEntry>): Finding[] {
+/** Evidence of sources, or sections of them, that there are not. */
+function unresolved(
+  { sources }: ApiFacts,
+  { value, file, keys }: Placed<{ readonly evidence?: readonly EvidenceEntry[] }>,
+): Finding[] {
   return eachEntry(value).flatMap(([{ source, section = '' }, index]) => {
     if (source === undefined) return [];
     const at: Keys = [...keys, 'evidence', index];
@@ -93,6 +99,10 @@ function unresolved({ sources }: ApiFacts, { value, file, keys }: Placed<RuleEnt
   });
 }
 
-function eachEntry({ evidence: entries = [] }: RuleEntry): [EvidenceEntry, number][] {
+function eachEntry({
+  evidence: entries = [],
+}: {
+  readonly evidence?: readonly EvidenceEntry[];
+}): [EvidenceEntry, number][] {
   return entries.map((entry, index) => [entry, index]);
 }

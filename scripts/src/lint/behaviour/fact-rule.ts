@@ -1,5 +1,5 @@
 import type { JsonObject, OpenApiDocument, Operation } from '@image-tags/openapi/description';
-import type { ConceptsFile, RuleFile } from '../../behaviour/file-types.ts';
+import type { ConceptsFile, RuleFile, TagNamesFile } from '../../behaviour/file-types.ts';
 import type { MergedFacts } from '../../behaviour/merging.ts';
 import type { ProblemRule } from '../../behaviour/problem.ts';
 import type { Loaded } from '../../behaviour/shape.ts';
@@ -14,6 +14,7 @@ export interface ApiFacts {
   readonly operations: readonly Operation<string>[];
   readonly rules: readonly Loaded<RuleFile>[];
   readonly concepts: ConceptsFile;
+  readonly names: TagNamesFile;
   /** What `spec/sources.yaml` holds, by id. */
   readonly sources: JsonObject;
 }

@@ -20,7 +20,7 @@ export function countedFacts(rules: readonly Loaded<RuleFile>[]): ReadonlySet<st
 }
 
 const expression = /^(?:([a-z0-9-]+)\.)?([a-z][A-Za-z0-9]*)(?: [+-] \d+)?$/;
-const counted = ['count', 'times', 'limit', 'offset', 'expectCount'];
+const counted = ['count', 'times', 'limit', 'offset', 'expectCount', 'line'];
 
 /** The facts that a step counts by, those of its own rule without its id. */
 export function numbersOf({ rule: own, step }: PlacedStep): CountedFact[] {
@@ -29,7 +29,8 @@ export function numbersOf({ rule: own, step }: PlacedStep): CountedFact[] {
     if (!isObject(value)) return [];
     return Object.entries(value).flatMap(([key, member]) => {
       const here = [...keys, key];
-      if (key === 'request') return [];
+      // The other changes to a request are raw values of an API, whose members are named as it likes.
+      if (key === 'request') return isObject(member) ? look({ line: member.line }, here) : [];
       if (!counted.includes(key) || typeof member !== 'string') return look(member, here);
       const [, rule = own, fact = ''] = expression.exec(member) ?? [];
       return [{ rule, fact, keys: here }];

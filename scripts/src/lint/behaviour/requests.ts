@@ -27,7 +27,7 @@ export const requests: ScenarioRule = {
 const strangers = ['extra'];
 
 function checkRequest(placed: PlacedStep, concept: ConceptName, apis: readonly ApiFacts[]): Finding[] {
-  const { path, set, remove } = objectOf(placed.step.request);
+  const { path, set, remove, line } = objectOf(placed.step.request);
   const isThere = (expression: string) =>
     apis.some((subject) =>
       operationsOf(subject, concept).some(
@@ -44,6 +44,15 @@ function checkRequest(placed: PlacedStep, concept: ConceptName, apis: readonly A
     });
   };
   return [
+    ...(line === undefined || apis.some((subject) => hasTagInUrl(subject, concept))
+      ? []
+      : [
+          report(
+            ['line'],
+            'a tag in its URL, by which its line could be lengthened,',
+            'request: { line: limit }',
+          ),
+        ]),
     ...Object.keys(objectOf(path))
       .filter((name) => !isThere(`$request.path.${name}`))
       .map((name) => report(['path', name], `a path parameter ${name}`, 'path: { tag: a%2Fb }')),
@@ -58,6 +67,12 @@ function checkRequest(placed: PlacedStep, concept: ConceptName, apis: readonly A
           : [report(['remove', index], expression, 'remove: [$request.body#/tag/key]')],
       ),
   ];
+}
+
+function hasTagInUrl({ facts }: ApiFacts, concept: ConceptName): boolean {
+  const { tag, key } = { ...facts.concepts.get(concept)?.value };
+  const place = tag ?? key;
+  return typeof place === 'string' && place.startsWith('$request.path.');
 }
 
 /** The same place in the answer: scenarios try to write what an API only shows. */

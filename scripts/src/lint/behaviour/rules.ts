@@ -14,6 +14,7 @@ import { order } from './order.ts';
 import { pointers } from './pointers.ts';
 import { requests } from './requests.ts';
 import { scenarioTags } from './scenario-tags.ts';
+import { tagNamesAnswered } from './tag-names.ts';
 
 /** What is checked of the facts of each API, from what is there to what it means. */
 export const factRules: readonly FactRule[] = [
@@ -28,6 +29,7 @@ export const factRules: readonly FactRule[] = [
   documented,
   echo,
   order,
+  tagNamesAnswered,
 ];
 
 /** What is checked of rules and scenarios. */

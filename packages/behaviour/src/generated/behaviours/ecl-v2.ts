@@ -1,6 +1,6 @@
 // Made from spec/common/glance/behaviour.yaml, spec/ecl-v2/behaviour.yaml, spec/ecl-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:61664c7abf2b11f803817ee487a496ff4947bb6e107a7a6914986c4643b3079c
-// content sha256:a77fb1520bf9ae82d110b18205c7d9cca3be938a821174eb3c8883f36edda1ef
+// inputs  sha256:592ca68dc8e587a483e1569975436c686e2a99e6c94aabb49d42652e12be071a
+// content sha256:27374de61992d4145b07c0ab83677f6b2ef123777c20e93722dc42527b091e3e
 
 import type { Behaviour } from '../../behaviour.ts';
 
@@ -157,52 +157,52 @@ export const behaviour: Behaviour = {
     "batch-action": {
       "offered": false,
       "reason": "No operation takes an action.",
-      "at": "spec/common/glance/behaviour.yaml:118"
+      "at": "spec/common/glance/behaviour.yaml:120"
     },
     "batch-all-or-nothing": {
       "offered": false,
       "reason": "No operation adds or removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:117"
+      "at": "spec/common/glance/behaviour.yaml:119"
     },
     "batch-delete-ignores-value": {
       "offered": false,
       "reason": "No operation removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:120"
+      "at": "spec/common/glance/behaviour.yaml:122"
     },
     "batch-delete-lengths": {
       "offered": false,
       "reason": "No operation removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:119"
+      "at": "spec/common/glance/behaviour.yaml:121"
     },
     "batch-delete-missing-tag": {
       "offered": false,
       "reason": "No operation removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:121"
+      "at": "spec/common/glance/behaviour.yaml:123"
     },
     "batch-keys-unique": {
       "offered": false,
       "reason": "No operation adds or removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:116"
+      "at": "spec/common/glance/behaviour.yaml:118"
     },
     "blank-key": {
       "offered": false,
       "reason": "A label has no key; a blank one is a tag like others, and an empty one makes a URL of no operation.",
-      "at": "spec/common/glance/behaviour.yaml:111"
+      "at": "spec/common/glance/behaviour.yaml:113"
     },
     "both-tag-forms": {
       "offered": false,
       "reason": "A tag has one form here, a segment of the URL.",
-      "at": "spec/common/glance/behaviour.yaml:322"
+      "at": "spec/common/glance/behaviour.yaml:324"
     },
     "count": {
       "offered": false,
       "reason": "No operation counts images.",
-      "at": "spec/common/glance/behaviour.yaml:342"
+      "at": "spec/common/glance/behaviour.yaml:344"
     },
     "empty-body": {
       "offered": false,
       "reason": "No operation has a body.",
-      "at": "spec/common/glance/behaviour.yaml:319"
+      "at": "spec/common/glance/behaviour.yaml:321"
     },
     "empty-tag-segment": {
       "offered": true,
@@ -239,12 +239,12 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:293"
+      "at": "spec/common/glance/behaviour.yaml:295"
     },
     "empty-value": {
       "offered": false,
       "reason": "A label has no value.",
-      "at": "spec/common/glance/behaviour.yaml:112"
+      "at": "spec/common/glance/behaviour.yaml:114"
     },
     "encoded-slash": {
       "offered": true,
@@ -278,7 +278,7 @@ export const behaviour: Behaviour = {
           "note": "The test sends the slash unencoded and gets 404. That an encoded one is no different here is measured."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:283"
+      "at": "spec/common/glance/behaviour.yaml:285"
     },
     "error-format": {
       "offered": true,
@@ -306,7 +306,7 @@ export const behaviour: Behaviour = {
           "section": "HTTP exceptions"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:354"
+      "at": "spec/common/glance/behaviour.yaml:356"
     },
     "expired-token": {
       "offered": true,
@@ -328,37 +328,37 @@ export const behaviour: Behaviour = {
           "choice": "The identity service answers for a token that has run out as for one that it does not know, so Glance cannot tell the two apart. No document shows the case."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:202"
+      "at": "spec/common/glance/behaviour.yaml:204"
     },
     "filter-all": {
       "offered": false,
       "reason": "No operation described here finds images.",
-      "at": "spec/common/glance/behaviour.yaml:335"
+      "at": "spec/common/glance/behaviour.yaml:337"
     },
     "filter-any": {
       "offered": false,
       "reason": "No operation finds images by one tag of several.",
-      "at": "spec/common/glance/behaviour.yaml:336"
+      "at": "spec/common/glance/behaviour.yaml:338"
     },
     "filter-name": {
       "offered": false,
       "reason": "No operation described here finds images.",
-      "at": "spec/common/glance/behaviour.yaml:340"
+      "at": "spec/common/glance/behaviour.yaml:342"
     },
     "filter-not-all": {
       "offered": false,
       "reason": "No operation leaves images out by their tags.",
-      "at": "spec/common/glance/behaviour.yaml:337"
+      "at": "spec/common/glance/behaviour.yaml:339"
     },
     "filter-not-any": {
       "offered": false,
       "reason": "No operation leaves images out by their tags.",
-      "at": "spec/common/glance/behaviour.yaml:338"
+      "at": "spec/common/glance/behaviour.yaml:340"
     },
     "filter-untagged": {
       "offered": false,
       "reason": "No operation finds images without tags.",
-      "at": "spec/common/glance/behaviour.yaml:339"
+      "at": "spec/common/glance/behaviour.yaml:341"
     },
     "foreign-image": {
       "offered": true,
@@ -411,22 +411,27 @@ export const behaviour: Behaviour = {
           "section": "Tag resource"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:159"
+      "at": "spec/common/glance/behaviour.yaml:161"
+    },
+    "four-byte-characters": {
+      "offered": false,
+      "reason": "No operation lets one replace all tags of an image.",
+      "at": "spec/ecl-v2/behaviour.yaml:3"
     },
     "image-exists": {
       "offered": false,
       "reason": "No operation described here creates an image.",
-      "at": "spec/common/glance/behaviour.yaml:350"
+      "at": "spec/common/glance/behaviour.yaml:352"
     },
     "invalid-body": {
       "offered": false,
       "reason": "No operation has a body.",
-      "at": "spec/common/glance/behaviour.yaml:320"
+      "at": "spec/common/glance/behaviour.yaml:322"
     },
     "invalid-query": {
       "offered": false,
       "reason": "No operation has query parameters.",
-      "at": "spec/common/glance/behaviour.yaml:321"
+      "at": "spec/common/glance/behaviour.yaml:323"
     },
     "key-length": {
       "offered": false,
@@ -445,7 +450,8 @@ export const behaviour: Behaviour = {
             "status": 400,
             "example": "TagTooLong",
             "echo": {
-              "tag": "(?:'|&#x27;)g+(?:'|&#x27;)"
+              "tag": "(?:'|&#x27;)g+(?:'|&#x27;)(?= is too)",
+              "tagInLines": "(?:'|&#x27;)g+(?:'|&#x27;)(?! is too)"
             },
             "for": [
               "add"
@@ -516,17 +522,17 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:327"
+      "at": "spec/common/glance/behaviour.yaml:329"
     },
     "malformed-image-id": {
       "offered": false,
       "reason": "No form of an id is refused: every text is looked up, and what is not found is answered as an unknown image.",
-      "at": "spec/common/glance/behaviour.yaml:158"
+      "at": "spec/common/glance/behaviour.yaml:160"
     },
     "malformed-json": {
       "offered": false,
       "reason": "No operation has a body.",
-      "at": "spec/common/glance/behaviour.yaml:318"
+      "at": "spec/common/glance/behaviour.yaml:320"
     },
     "malformed-token": {
       "offered": true,
@@ -550,27 +556,27 @@ export const behaviour: Behaviour = {
           "note": "A token with a space in it was sent to Glance behind keystonemiddleware, which asks the identity service about any text."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:189"
+      "at": "spec/common/glance/behaviour.yaml:191"
     },
     "media-type": {
       "offered": false,
       "reason": "No operation has a body, so there is no media type to check.",
-      "at": "spec/common/glance/behaviour.yaml:317"
+      "at": "spec/common/glance/behaviour.yaml:319"
     },
     "missing-image-id": {
       "offered": false,
       "reason": "The URL names the image; one without an id belongs to no operation.",
-      "at": "spec/common/glance/behaviour.yaml:324"
+      "at": "spec/common/glance/behaviour.yaml:326"
     },
     "missing-key": {
       "offered": false,
       "reason": "A label has no key; a URL without one belongs to no operation.",
-      "at": "spec/common/glance/behaviour.yaml:114"
+      "at": "spec/common/glance/behaviour.yaml:116"
     },
     "missing-property": {
       "offered": false,
       "reason": "No operation described here sets properties of an image.",
-      "at": "spec/common/glance/behaviour.yaml:352"
+      "at": "spec/common/glance/behaviour.yaml:354"
     },
     "missing-token": {
       "offered": true,
@@ -594,17 +600,17 @@ export const behaviour: Behaviour = {
           "note": "An empty header is answered like none."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:181"
+      "at": "spec/common/glance/behaviour.yaml:183"
     },
     "missing-value": {
       "offered": false,
       "reason": "A label has no value.",
-      "at": "spec/common/glance/behaviour.yaml:113"
+      "at": "spec/common/glance/behaviour.yaml:115"
     },
     "no-tag-form": {
       "offered": false,
       "reason": "A tag has one form here, a segment of the URL.",
-      "at": "spec/common/glance/behaviour.yaml:323"
+      "at": "spec/common/glance/behaviour.yaml:325"
     },
     "order-of-checks": {
       "offered": true,
@@ -648,7 +654,7 @@ export const behaviour: Behaviour = {
           "note": "A caller who is both of another project and a reader gets the answer of the configured policy; here no caller is both."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:367"
+      "at": "spec/common/glance/behaviour.yaml:369"
     },
     "over-limit-changes-nothing": {
       "offered": true,
@@ -667,27 +673,27 @@ export const behaviour: Behaviour = {
     "paging": {
       "offered": false,
       "reason": "No operation has a list that comes in pages; the tags of an image come all at once.",
-      "at": "spec/common/glance/behaviour.yaml:341"
+      "at": "spec/common/glance/behaviour.yaml:343"
     },
     "project-listing": {
       "offered": false,
       "reason": "No operation lists the tags of a project.",
-      "at": "spec/common/glance/behaviour.yaml:334"
+      "at": "spec/common/glance/behaviour.yaml:336"
     },
     "project-mismatch": {
       "offered": false,
       "reason": "No URL has a project in it; the token alone names it.",
-      "at": "spec/common/glance/behaviour.yaml:210"
+      "at": "spec/common/glance/behaviour.yaml:212"
     },
     "protected-image": {
       "offered": false,
       "reason": "No operation described here deletes an image.",
-      "at": "spec/common/glance/behaviour.yaml:349"
+      "at": "spec/common/glance/behaviour.yaml:351"
     },
     "read-only-property": {
       "offered": false,
       "reason": "No operation described here sets properties of an image.",
-      "at": "spec/common/glance/behaviour.yaml:351"
+      "at": "spec/common/glance/behaviour.yaml:353"
     },
     "read-only-role": {
       "offered": true,
@@ -721,7 +727,7 @@ export const behaviour: Behaviour = {
           "choice": "The packaged configuration of Glance 25.1 lets a reader of the owning project change tags; with the policy defaults that later releases enforce it is refused. We follow the later ones, since a role that may only read is of no use otherwise."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:211"
+      "at": "spec/common/glance/behaviour.yaml:213"
     },
     "readd-at-limit": {
       "offered": true,
@@ -794,7 +800,7 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:123"
+      "at": "spec/common/glance/behaviour.yaml:125"
     },
     "remove-missing-tag": {
       "offered": true,
@@ -832,7 +838,7 @@ export const behaviour: Behaviour = {
           "note": "The body is that of a URL which does not exist, word for word."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:131"
+      "at": "spec/common/glance/behaviour.yaml:133"
     },
     "remove-then-add": {
       "offered": true,
@@ -845,12 +851,12 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:141"
+      "at": "spec/common/glance/behaviour.yaml:143"
     },
     "request-line": {
       "offered": false,
       "reason": "No document limits the length of a URL; whatever server stands in front answers a longer line in its own way.",
-      "at": "spec/common/glance/behaviour.yaml:315"
+      "at": "spec/common/glance/behaviour.yaml:317"
     },
     "same-key-overwrites": {
       "offered": false,
@@ -865,27 +871,27 @@ export const behaviour: Behaviour = {
     "set-cannot-remove": {
       "offered": false,
       "reason": "No operation described here replaces all tags of an image.",
-      "at": "spec/common/glance/behaviour.yaml:347"
+      "at": "spec/common/glance/behaviour.yaml:349"
     },
     "set-collapses-duplicates": {
       "offered": false,
       "reason": "No operation described here replaces all tags of an image.",
-      "at": "spec/common/glance/behaviour.yaml:345"
+      "at": "spec/common/glance/behaviour.yaml:347"
     },
     "set-limit": {
       "offered": false,
       "reason": "No operation described here replaces all tags of an image.",
-      "at": "spec/common/glance/behaviour.yaml:346"
+      "at": "spec/common/glance/behaviour.yaml:348"
     },
     "set-no-single-tag": {
       "offered": false,
       "reason": "No operation described here replaces all tags of an image.",
-      "at": "spec/common/glance/behaviour.yaml:348"
+      "at": "spec/common/glance/behaviour.yaml:350"
     },
     "set-replaces": {
       "offered": false,
       "reason": "No operation described here replaces all tags of an image.",
-      "at": "spec/common/glance/behaviour.yaml:344"
+      "at": "spec/common/glance/behaviour.yaml:346"
     },
     "tag-limit": {
       "offered": true,
@@ -939,6 +945,13 @@ export const behaviour: Behaviour = {
       ],
       "at": "spec/common/glance/behaviour.yaml:53"
     },
+    "tag-names": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [],
+      "at": "spec/ecl-v2/behaviour.yaml:3"
+    },
     "tags-are-case-sensitive": {
       "offered": true,
       "facts": {
@@ -954,12 +967,12 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:330"
+      "at": "spec/common/glance/behaviour.yaml:332"
     },
     "text-tag-splits": {
       "offered": false,
       "reason": "A label is one text, of which no part is a key or a value.",
-      "at": "spec/common/glance/behaviour.yaml:325"
+      "at": "spec/common/glance/behaviour.yaml:327"
     },
     "trailing-slash": {
       "offered": true,
@@ -982,7 +995,7 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:278"
+      "at": "spec/common/glance/behaviour.yaml:280"
     },
     "unexpected-body": {
       "offered": true,
@@ -1033,7 +1046,7 @@ export const behaviour: Behaviour = {
           "choice": "A Glance older than release 12 of 2016, as Enterprise Cloud's may have been when its document was written, does not refuse a body. Enterprise Cloud answers as Glance does today."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:224"
+      "at": "spec/common/glance/behaviour.yaml:226"
     },
     "unknown-image": {
       "offered": true,
@@ -1080,7 +1093,7 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:144"
+      "at": "spec/common/glance/behaviour.yaml:146"
     },
     "unknown-route": {
       "offered": true,
@@ -1110,7 +1123,7 @@ export const behaviour: Behaviour = {
           "choice": "No document describes either, so neither is done here: a URL that the description does not have is answered with 404, and a doubled slash is an empty segment."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:264"
+      "at": "spec/common/glance/behaviour.yaml:266"
     },
     "unknown-token": {
       "offered": true,
@@ -1133,7 +1146,7 @@ export const behaviour: Behaviour = {
           "section": "Access matrix"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:197"
+      "at": "spec/common/glance/behaviour.yaml:199"
     },
     "unsupported-method": {
       "offered": true,
@@ -1172,7 +1185,7 @@ export const behaviour: Behaviour = {
           "section": "Router"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:246"
+      "at": "spec/common/glance/behaviour.yaml:248"
     },
     "url-decoding": {
       "offered": true,
@@ -1206,12 +1219,335 @@ export const behaviour: Behaviour = {
           "choice": "Glance 25.1 fails with 500 and an empty body before any other check. Where the description has no 500, a URL that is no text is one that does not exist."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:300"
+      "at": "spec/common/glance/behaviour.yaml:302"
     },
     "value-length": {
       "offered": false,
       "reason": "A label has no value.",
       "at": "spec/common/glance/behaviour.yaml:89"
     }
-  }
+  },
+  "tagNames": [
+    {
+      "names": [
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "characters-255"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "What is percent-encoded comes back decoded, once and not twice. Dots are folded by no one between client and tag."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:399"
+    },
+    {
+      "names": [
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "bytes-255"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "shows": {
+        "nfc": "cafÃ©",
+        "nfd": "cafeÌ",
+        "cjk": "éè²",
+        "right-to-left": "××¨××§",
+        "direction-override": "aâ®bc",
+        "no-break-space": "Â ",
+        "zero-width-space": "â",
+        "byte-order-mark": "ï»¿a",
+        "emoji": "ð",
+        "joined-emoji": "ð©âð",
+        "bytes-255": {
+          "repeat": "å¤§",
+          "times": 85
+        }
+      },
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        },
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Request parsing",
+          "note": "Each byte of the encoded name becomes a letter, as rule url-decoding says."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:411"
+    },
+    {
+      "names": [
+        "trailing-newline"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "shows": {
+        "trailing-newline": "a"
+      },
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "The line feed is dropped, so the tag is another one; its own URL loses it as well and removes that one."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:434"
+    },
+    {
+      "names": [
+        "encoded-dot",
+        "encoded-dot-dot",
+        "raw-percent",
+        "raw-question",
+        "raw-hash"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "shows": {
+        "encoded-dot": ".",
+        "encoded-dot-dot": "..",
+        "raw-percent": "a%zz",
+        "raw-question": "a",
+        "raw-hash": "a#b"
+      },
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "A question mark begins the query, which is ignored; a number sign begins nothing."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:443"
+    },
+    {
+      "names": [
+        "empty"
+      ],
+      "ways": [
+        "add",
+        "remove"
+      ],
+      "answer": "empty-tag-segment.refused",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ecl-v2-add-image-tag",
+          "section": "Error Execution Example"
+        },
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:456"
+    },
+    {
+      "names": [
+        "slash",
+        "only-slash",
+        "raw-slash"
+      ],
+      "ways": [
+        "add",
+        "remove"
+      ],
+      "answer": "encoded-slash.refused",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        },
+        {
+          "for": [],
+          "source": "cloudroast",
+          "section": "Add image tag tests",
+          "note": "The test sends the slash unencoded."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:462"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-at-limit",
+        "cjk-over-limit",
+        "characters-256",
+        "bytes-256"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "label-length.tooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "Bytes are counted, so a name of 255 Chinese characters is far too long."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:470"
+    },
+    {
+      "names": [
+        "invalid-utf-8"
+      ],
+      "ways": [
+        "add",
+        "remove"
+      ],
+      "answer": "url-decoding.undecodable",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "Glance fails at it with 500. What an API answers where its document has no 500 is told at rule url-decoding."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:477"
+    },
+    {
+      "names": [
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "encoded-dot",
+        "encoded-dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "raw-percent",
+        "question",
+        "raw-question",
+        "hash",
+        "raw-hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "over-limit",
+        "cjk-at-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "remove"
+      ],
+      "answer": "remove-missing-tag.missing",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "No name is too long to be looked for."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:484"
+    }
+  ]
 };

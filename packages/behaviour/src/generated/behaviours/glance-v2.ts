@@ -1,6 +1,6 @@
 // Made from spec/common/glance/behaviour.yaml, spec/glance-v2/behaviour.yaml, spec/glance-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:0b480a6ba66419afb0dc66a2d4b8eaf9cfda1510db238887f0122794e1a16967
-// content sha256:25a915ac10733b4a34a14b258215b9724aea5a5cd5181b70f9b6849e04fa49df
+// inputs  sha256:37a4749cdda4a826ffc750f09b44f00475ecbcd174234f346c298adc5164ac91
+// content sha256:aa5ae9302e944211cf81ce568539a52c9ee660adf7b9e982f200a69197a0fc19
 
 import type { Behaviour } from '../../behaviour.ts';
 
@@ -78,6 +78,7 @@ export const behaviour: Behaviour = {
         "sortDirection": "$request.query.sort_dir",
         "sort": "$request.query.sort",
         "visibility": "$request.query.visibility",
+        "memberStatus": "$request.query.member_status",
         "images": "$response.body#/images"
       },
       "with": {},
@@ -259,47 +260,47 @@ export const behaviour: Behaviour = {
     "batch-action": {
       "offered": false,
       "reason": "No operation takes an action.",
-      "at": "spec/common/glance/behaviour.yaml:118"
+      "at": "spec/common/glance/behaviour.yaml:120"
     },
     "batch-all-or-nothing": {
       "offered": false,
       "reason": "No operation adds or removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:117"
+      "at": "spec/common/glance/behaviour.yaml:119"
     },
     "batch-delete-ignores-value": {
       "offered": false,
       "reason": "No operation removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:120"
+      "at": "spec/common/glance/behaviour.yaml:122"
     },
     "batch-delete-lengths": {
       "offered": false,
       "reason": "No operation removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:119"
+      "at": "spec/common/glance/behaviour.yaml:121"
     },
     "batch-delete-missing-tag": {
       "offered": false,
       "reason": "No operation removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:121"
+      "at": "spec/common/glance/behaviour.yaml:123"
     },
     "batch-keys-unique": {
       "offered": false,
       "reason": "No operation adds or removes several tags.",
-      "at": "spec/common/glance/behaviour.yaml:116"
+      "at": "spec/common/glance/behaviour.yaml:118"
     },
     "blank-key": {
       "offered": false,
       "reason": "A label has no key; a blank one is a tag like others, and an empty one makes a URL of no operation.",
-      "at": "spec/common/glance/behaviour.yaml:111"
+      "at": "spec/common/glance/behaviour.yaml:113"
     },
     "both-tag-forms": {
       "offered": false,
       "reason": "A tag has one form here, a segment of the URL.",
-      "at": "spec/common/glance/behaviour.yaml:322"
+      "at": "spec/common/glance/behaviour.yaml:324"
     },
     "count": {
       "offered": false,
       "reason": "No operation counts images.",
-      "at": "spec/common/glance/behaviour.yaml:342"
+      "at": "spec/common/glance/behaviour.yaml:344"
     },
     "empty-body": {
       "offered": true,
@@ -333,7 +334,7 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:237"
+      "at": "spec/glance-v2/behaviour.yaml:264"
     },
     "empty-tag-segment": {
       "offered": true,
@@ -370,12 +371,12 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:293"
+      "at": "spec/common/glance/behaviour.yaml:295"
     },
     "empty-value": {
       "offered": false,
       "reason": "A label has no value.",
-      "at": "spec/common/glance/behaviour.yaml:112"
+      "at": "spec/common/glance/behaviour.yaml:114"
     },
     "encoded-slash": {
       "offered": true,
@@ -409,7 +410,7 @@ export const behaviour: Behaviour = {
           "note": "The test sends the slash unencoded and gets 404. That an encoded one is no different here is measured."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:283"
+      "at": "spec/common/glance/behaviour.yaml:285"
     },
     "error-format": {
       "offered": true,
@@ -437,7 +438,7 @@ export const behaviour: Behaviour = {
           "section": "HTTP exceptions"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:354"
+      "at": "spec/common/glance/behaviour.yaml:356"
     },
     "expired-token": {
       "offered": true,
@@ -459,7 +460,7 @@ export const behaviour: Behaviour = {
           "choice": "The identity service answers for a token that has run out as for one that it does not know, so Glance cannot tell the two apart. No document shows the case."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:202"
+      "at": "spec/common/glance/behaviour.yaml:204"
     },
     "filter-all": {
       "offered": true,
@@ -493,12 +494,12 @@ export const behaviour: Behaviour = {
           "note": "The parameter is repeated for each tag. Links of the answer repeat only the last one, so a client that follows them gets images with that tag alone."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:288"
+      "at": "spec/glance-v2/behaviour.yaml:349"
     },
     "filter-any": {
       "offered": false,
       "reason": "No operation finds images by one tag of several.",
-      "at": "spec/common/glance/behaviour.yaml:336"
+      "at": "spec/common/glance/behaviour.yaml:338"
     },
     "filter-name": {
       "offered": true,
@@ -528,22 +529,22 @@ export const behaviour: Behaviour = {
           "note": "Letter case counts. What stands before a colon is an operator, eq or in, so a name with a colon needs one in front."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:297"
+      "at": "spec/glance-v2/behaviour.yaml:358"
     },
     "filter-not-all": {
       "offered": false,
       "reason": "No operation leaves images out by their tags.",
-      "at": "spec/common/glance/behaviour.yaml:337"
+      "at": "spec/common/glance/behaviour.yaml:339"
     },
     "filter-not-any": {
       "offered": false,
       "reason": "No operation leaves images out by their tags.",
-      "at": "spec/common/glance/behaviour.yaml:338"
+      "at": "spec/common/glance/behaviour.yaml:340"
     },
     "filter-untagged": {
       "offered": false,
       "reason": "No operation finds images without tags.",
-      "at": "spec/common/glance/behaviour.yaml:339"
+      "at": "spec/common/glance/behaviour.yaml:341"
     },
     "foreign-image": {
       "offered": true,
@@ -605,7 +606,81 @@ export const behaviour: Behaviour = {
           "section": "Tag resource"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:109"
+      "at": "spec/glance-v2/behaviour.yaml:137"
+    },
+    "four-byte-characters": {
+      "offered": true,
+      "facts": {},
+      "answers": {
+        "refused": [
+          {
+            "status": 400,
+            "example": "FourByteTag",
+            "echo": {},
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ],
+        "property": [
+          {
+            "status": 400,
+            "example": "FourByteProperty",
+            "echo": {
+              "propertyTitle": "\\bName\\b"
+            },
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ],
+        "propertyName": [
+          {
+            "status": 400,
+            "example": "FourBytePropertyName",
+            "echo": {},
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ]
+      },
+      "evidence": [
+        {
+          "for": [
+            "property",
+            "propertyName"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        },
+        {
+          "for": [
+            "property"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "The answer writes each word of the property's name with a capital letter. It comes before the one about tags."
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "This is the last thing that is looked at. Then what else the request asks for is done already: a property of the same patch has its new value, and a new image is there, without the tag."
+        },
+        {
+          "for": [
+            "refused"
+          ],
+          "choice": "A sandbox does nothing of what it refuses, as everywhere else, so here the patch changes nothing and the image is not made."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:90"
     },
     "image-exists": {
       "offered": true,
@@ -631,7 +706,7 @@ export const behaviour: Behaviour = {
           "note": "The id of a deleted image is answered alike."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:375"
+      "at": "spec/glance-v2/behaviour.yaml:441"
     },
     "invalid-body": {
       "offered": true,
@@ -650,6 +725,41 @@ export const behaviour: Behaviour = {
             ]
           }
         ],
+        "item": [
+          {
+            "status": 400,
+            "example": "TagNotText",
+            "echo": {
+              "value": "\\b5\\b",
+              "index": "(?<=\\[)0(?=\\])"
+            },
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ],
+        "body": [
+          {
+            "status": 400,
+            "example": "PatchNotArray",
+            "echo": {},
+            "for": [
+              "set"
+            ]
+          }
+        ],
+        "scalar": [
+          {
+            "status": 400,
+            "example": "BodyNotStructured",
+            "echo": {},
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ],
         "op": [
           {
             "status": 400,
@@ -659,6 +769,46 @@ export const behaviour: Behaviour = {
             },
             "for": [
               "set"
+            ]
+          }
+        ],
+        "diskFormat": [
+          {
+            "status": 400,
+            "example": "DiskFormatInvalid",
+            "echo": {
+              "value": "(?:'|&#x27;)floppy(?:'|&#x27;)"
+            },
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ],
+        "containerFormat": [
+          {
+            "status": 400,
+            "example": "ContainerFormatInvalid",
+            "echo": {
+              "value": "(?:'|&#x27;)box(?:'|&#x27;)"
+            },
+            "for": [
+              "set",
+              "createImage"
+            ]
+          }
+        ],
+        "ownProperty": [
+          {
+            "status": 400,
+            "example": "PropertyNotText",
+            "echo": {
+              "value": "\\bNone\\b",
+              "property": "\\bown\\b"
+            },
+            "for": [
+              "set",
+              "createImage"
             ]
           }
         ]
@@ -677,11 +827,28 @@ export const behaviour: Behaviour = {
           ],
           "source": "glance-25.1-measured",
           "section": "JSON Patch",
-          "note": "Each fault has a sentence of its own; the description has the one for tags that are no list. A body that is no list is answered with Request body must be a JSON array of operation objects."
+          "note": "Each fault has a sentence of its own; the description has those for tags that are no list and for a tag that is no text."
         },
         {
           "for": [
-            "invalid"
+            "item",
+            "body",
+            "scalar",
+            "diskFormat",
+            "containerFormat",
+            "ownProperty"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch"
+        },
+        {
+          "for": [
+            "invalid",
+            "item",
+            "scalar",
+            "diskFormat",
+            "containerFormat",
+            "ownProperty"
           ],
           "source": "glance-25.1-measured",
           "section": "Images"
@@ -693,7 +860,7 @@ export const behaviour: Behaviour = {
           "choice": "Faults for which the description has no example are answered with the one for invalid tags. That holds for a list as the body of a new image as well, at which Glance 25.1 fails with 500."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:243"
+      "at": "spec/glance-v2/behaviour.yaml:270"
     },
     "invalid-query": {
       "offered": true,
@@ -703,6 +870,13 @@ export const behaviour: Behaviour = {
           {
             "status": 400,
             "example": "LimitInvalid",
+            "echo": {}
+          }
+        ],
+        "limitSyntax": [
+          {
+            "status": 400,
+            "example": "LimitNotNumber",
             "echo": {}
           }
         ],
@@ -757,25 +931,71 @@ export const behaviour: Behaviour = {
               "value": "(?<=visibility value: )\\w+"
             }
           }
+        ],
+        "memberStatus": [
+          {
+            "status": 400,
+            "example": "MemberStatusInvalid",
+            "echo": {
+              "value": "(?<=status: )\\w+"
+            }
+          }
+        ],
+        "flag": [
+          {
+            "status": 400,
+            "example": "ProtectedInvalid",
+            "echo": {
+              "value": "(?<=value (?:'|&#x27;))maybe",
+              "parameter": "\\bprotected\\b"
+            }
+          }
+        ],
+        "number": [
+          {
+            "status": 400,
+            "example": "SizeMinInvalid",
+            "echo": {}
+          }
+        ],
+        "form": [
+          {
+            "status": 400,
+            "example": "CreatedAtInvalid",
+            "echo": {
+              "parameter": "\\bcreated_at\\b"
+            }
+          }
         ]
       },
       "evidence": [
         {
           "for": [
             "limit",
+            "limitSyntax",
             "marker",
             "sortKey",
             "sortDirection",
             "sortSyntax",
             "filter",
-            "visibility"
+            "visibility",
+            "memberStatus",
+            "flag",
+            "number",
+            "form"
           ],
           "source": "glance-25.1-measured",
           "section": "Image list",
-          "note": "The visibility is looked at first, then the limit, the sorting, the marker and last the operators of filters. A limit that is no number has a sentence of its own, limit param must be an integer, for which the description has no example. Zero is a limit."
+          "note": "The visibility is looked at first, then the status of members, the limit, the sorting, what is true or false, the other filters and last the marker. Zero is a limit."
+        },
+        {
+          "for": [
+            "visibility"
+          ],
+          "choice": "An empty visibility is refused like every other that there is not. Glance takes it for a visibility that no image has and finds nothing, which only hides the client's mistake."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:268"
+      "at": "spec/glance-v2/behaviour.yaml:317"
     },
     "key-length": {
       "offered": false,
@@ -795,10 +1015,22 @@ export const behaviour: Behaviour = {
             "status": 400,
             "example": "TagTooLong",
             "echo": {
-              "tag": "(?:'|&#x27;)g+(?:'|&#x27;)"
+              "tag": "(?:'|&#x27;)g+(?:'|&#x27;)(?= is too)",
+              "tagInLines": "(?:'|&#x27;)g+(?:'|&#x27;)(?! is too)"
             },
             "for": [
-              "add",
+              "add"
+            ]
+          },
+          {
+            "status": 400,
+            "example": "TagTooLong",
+            "echo": {
+              "tag": "(?:'|&#x27;)g+(?:'|&#x27;)(?= is too)",
+              "tagInLines": "(?:'|&#x27;)g+(?:'|&#x27;)(?! is too)",
+              "index": "(?<=\\[)0(?=\\])"
+            },
+            "for": [
               "set",
               "createImage"
             ]
@@ -830,7 +1062,7 @@ export const behaviour: Behaviour = {
           ],
           "source": "glance-25.1-measured",
           "section": "JSON Patch",
-          "note": "255 Chinese letters pass in a body. The limit is that of the image schema, which has the same number. A letter that takes four bytes, an emoji for instance, is refused in a body with 400 whatever the length; the description has no example for that, so it is taken here."
+          "note": "255 Chinese letters pass in a body. The limit is that of the image schema, which has the same number."
         },
         {
           "for": [
@@ -841,7 +1073,7 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:55"
+      "at": "spec/glance-v2/behaviour.yaml:56"
     },
     "label-stored-once": {
       "offered": true,
@@ -872,7 +1104,7 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:327"
+      "at": "spec/common/glance/behaviour.yaml:329"
     },
     "malformed-image-id": {
       "offered": true,
@@ -910,7 +1142,7 @@ export const behaviour: Behaviour = {
           "note": "Only the id for a new image has to have the form. Wherever else an id stands, every text is looked up and answered as an unknown image."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:81"
+      "at": "spec/glance-v2/behaviour.yaml:109"
     },
     "malformed-json": {
       "offered": true,
@@ -944,7 +1176,7 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:231"
+      "at": "spec/glance-v2/behaviour.yaml:258"
     },
     "malformed-token": {
       "offered": true,
@@ -968,7 +1200,7 @@ export const behaviour: Behaviour = {
           "note": "A token with a space in it was sent to Glance behind keystonemiddleware, which asks the identity service about any text."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:189"
+      "at": "spec/common/glance/behaviour.yaml:191"
     },
     "media-type": {
       "offered": true,
@@ -1009,19 +1241,25 @@ export const behaviour: Behaviour = {
           "source": "glance-25.1-measured",
           "section": "JSON Patch",
           "note": "Parameters of the media type do not count, letter case does. It is looked at even when there is no body, and a missing header is taken for text/plain. For a new image Glance reads every body as JSON, although the reference has 415 there too."
+        },
+        {
+          "for": [
+            "unsupported"
+          ],
+          "choice": "Glance still takes application/openstack-images-v2.0-json-patch, whose operations have another form, `{\"replace\": \"/tags\", \"value\": []}`. It is that of a draft of JSON Patch which the standard replaced in 2013; the description has the newer one alone, so a sandbox refuses the older."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:215"
+      "at": "spec/glance-v2/behaviour.yaml:238"
     },
     "missing-image-id": {
       "offered": false,
       "reason": "The URL names the image; one without an id belongs to no operation.",
-      "at": "spec/common/glance/behaviour.yaml:324"
+      "at": "spec/common/glance/behaviour.yaml:326"
     },
     "missing-key": {
       "offered": false,
       "reason": "A label has no key; a URL without one belongs to no operation.",
-      "at": "spec/common/glance/behaviour.yaml:114"
+      "at": "spec/common/glance/behaviour.yaml:116"
     },
     "missing-property": {
       "offered": true,
@@ -1046,7 +1284,7 @@ export const behaviour: Behaviour = {
           "section": "JSON Patch"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:396"
+      "at": "spec/glance-v2/behaviour.yaml:464"
     },
     "missing-token": {
       "offered": true,
@@ -1070,17 +1308,17 @@ export const behaviour: Behaviour = {
           "note": "An empty header is answered like none."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:181"
+      "at": "spec/common/glance/behaviour.yaml:183"
     },
     "missing-value": {
       "offered": false,
       "reason": "A label has no value.",
-      "at": "spec/common/glance/behaviour.yaml:113"
+      "at": "spec/common/glance/behaviour.yaml:115"
     },
     "no-tag-form": {
       "offered": false,
       "reason": "A tag has one form here, a segment of the URL.",
-      "at": "spec/common/glance/behaviour.yaml:323"
+      "at": "spec/common/glance/behaviour.yaml:325"
     },
     "order-of-checks": {
       "offered": true,
@@ -1117,6 +1355,7 @@ export const behaviour: Behaviour = {
           "set-cannot-remove",
           "missing-property",
           "image-exists",
+          "four-byte-characters",
           "remove-missing-tag"
         ]
       },
@@ -1138,7 +1377,7 @@ export const behaviour: Behaviour = {
           "section": "Tag resource"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:405"
+      "at": "spec/glance-v2/behaviour.yaml:473"
     },
     "over-limit-changes-nothing": {
       "offered": true,
@@ -1172,17 +1411,17 @@ export const behaviour: Behaviour = {
           "note": "Measured with 1005 images; the operator can set other numbers. A larger limit is not refused but cut, and the links repeat it as it was sent. The newest image comes first unless sorted otherwise."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:306"
+      "at": "spec/glance-v2/behaviour.yaml:367"
     },
     "project-listing": {
       "offered": false,
       "reason": "No operation lists the tags of a project.",
-      "at": "spec/common/glance/behaviour.yaml:334"
+      "at": "spec/common/glance/behaviour.yaml:336"
     },
     "project-mismatch": {
       "offered": false,
       "reason": "No URL has a project in it; the token alone names it.",
-      "at": "spec/common/glance/behaviour.yaml:210"
+      "at": "spec/common/glance/behaviour.yaml:212"
     },
     "protected-image": {
       "offered": true,
@@ -1208,7 +1447,7 @@ export const behaviour: Behaviour = {
           "note": "Tags of the protected image were added and removed with 204."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:364"
+      "at": "spec/glance-v2/behaviour.yaml:430"
     },
     "read-only-property": {
       "offered": true,
@@ -1226,9 +1465,28 @@ export const behaviour: Behaviour = {
               "createImage"
             ]
           }
+        ],
+        "owner": [
+          {
+            "status": 403,
+            "example": "OwnerNotPermitted",
+            "echo": {
+              "value": "(?:'|&#x27;)somebody(?:'|&#x27;)"
+            },
+            "for": [
+              "createImage"
+            ]
+          }
         ]
       },
       "evidence": [
+        {
+          "for": [
+            "owner"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "Images"
+        },
         {
           "for": [
             "refused"
@@ -1244,7 +1502,7 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:386"
+      "at": "spec/glance-v2/behaviour.yaml:452"
     },
     "read-only-role": {
       "offered": true,
@@ -1281,7 +1539,7 @@ export const behaviour: Behaviour = {
           "choice": "The packaged configuration of Glance 25.1 lets a reader of the owning project change tags; with the policy defaults that later releases enforce it is refused. We follow the later ones, since a role that may only read is of no use otherwise."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:131"
+      "at": "spec/glance-v2/behaviour.yaml:159"
     },
     "readd-at-limit": {
       "offered": true,
@@ -1354,7 +1612,7 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:123"
+      "at": "spec/common/glance/behaviour.yaml:125"
     },
     "remove-missing-tag": {
       "offered": true,
@@ -1392,7 +1650,7 @@ export const behaviour: Behaviour = {
           "note": "The body is that of a URL which does not exist, word for word."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:131"
+      "at": "spec/common/glance/behaviour.yaml:133"
     },
     "remove-then-add": {
       "offered": true,
@@ -1405,7 +1663,7 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:141"
+      "at": "spec/common/glance/behaviour.yaml:143"
     },
     "request-line": {
       "offered": true,
@@ -1446,7 +1704,7 @@ export const behaviour: Behaviour = {
           "choice": "A sandbox answers in HTTP/1.1 and keeps the connection, since its hosts do not let an answer choose an older version."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:200"
+      "at": "spec/glance-v2/behaviour.yaml:223"
     },
     "same-key-overwrites": {
       "offered": false,
@@ -1481,7 +1739,7 @@ export const behaviour: Behaviour = {
           "section": "JSON Patch"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:348"
+      "at": "spec/glance-v2/behaviour.yaml:414"
     },
     "set-collapses-duplicates": {
       "offered": true,
@@ -1499,7 +1757,7 @@ export const behaviour: Behaviour = {
           "section": "Images"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:329"
+      "at": "spec/glance-v2/behaviour.yaml:395"
     },
     "set-limit": {
       "offered": true,
@@ -1548,7 +1806,7 @@ export const behaviour: Behaviour = {
           "section": "Tag quota"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:333"
+      "at": "spec/glance-v2/behaviour.yaml:399"
     },
     "set-no-single-tag": {
       "offered": true,
@@ -1574,7 +1832,7 @@ export const behaviour: Behaviour = {
           "note": "A number or the name of a tag in place of the hyphen is refused alike, whatever the operation."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:356"
+      "at": "spec/glance-v2/behaviour.yaml:422"
     },
     "set-replaces": {
       "offered": true,
@@ -1593,9 +1851,27 @@ export const behaviour: Behaviour = {
             "status": 204,
             "echo": {}
           }
+        ],
+        "nothing": [
+          {
+            "status": 200,
+            "example": "Tagged",
+            "echo": {},
+            "for": [
+              "set"
+            ]
+          }
         ]
       },
       "evidence": [
+        {
+          "for": [
+            "nothing"
+          ],
+          "source": "glance-25.1-measured",
+          "section": "JSON Patch",
+          "note": "A patch without operations asks for no right and changes nothing, not even the date."
+        },
         {
           "for": [
             "done"
@@ -1612,7 +1888,7 @@ export const behaviour: Behaviour = {
           "note": "The operations add and replace do the same. Letters beyond ASCII, slashes and the empty text are taken here, though no URL can name them."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:318"
+      "at": "spec/glance-v2/behaviour.yaml:379"
     },
     "tag-limit": {
       "offered": true,
@@ -1666,6 +1942,13 @@ export const behaviour: Behaviour = {
       ],
       "at": "spec/common/glance/behaviour.yaml:53"
     },
+    "tag-names": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [],
+      "at": "spec/glance-v2/behaviour.yaml:519"
+    },
     "tags-are-case-sensitive": {
       "offered": true,
       "facts": {
@@ -1681,12 +1964,12 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:330"
+      "at": "spec/common/glance/behaviour.yaml:332"
     },
     "text-tag-splits": {
       "offered": false,
       "reason": "A label is one text, of which no part is a key or a value.",
-      "at": "spec/common/glance/behaviour.yaml:325"
+      "at": "spec/common/glance/behaviour.yaml:327"
     },
     "trailing-slash": {
       "offered": true,
@@ -1709,7 +1992,7 @@ export const behaviour: Behaviour = {
           "section": "Tag routes"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:278"
+      "at": "spec/common/glance/behaviour.yaml:280"
     },
     "unexpected-body": {
       "offered": true,
@@ -1781,7 +2064,7 @@ export const behaviour: Behaviour = {
           "section": "Router"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:143"
+      "at": "spec/glance-v2/behaviour.yaml:171"
     },
     "unknown-image": {
       "offered": true,
@@ -1828,7 +2111,7 @@ export const behaviour: Behaviour = {
           "section": "JSON Patch"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:95"
+      "at": "spec/glance-v2/behaviour.yaml:123"
     },
     "unknown-route": {
       "offered": true,
@@ -1858,7 +2141,7 @@ export const behaviour: Behaviour = {
           "choice": "No document describes either, so neither is done here: a URL that the description does not have is answered with 404, and a doubled slash is an empty segment."
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:264"
+      "at": "spec/common/glance/behaviour.yaml:266"
     },
     "unknown-token": {
       "offered": true,
@@ -1881,7 +2164,7 @@ export const behaviour: Behaviour = {
           "section": "Access matrix"
         }
       ],
-      "at": "spec/common/glance/behaviour.yaml:197"
+      "at": "spec/common/glance/behaviour.yaml:199"
     },
     "unsupported-method": {
       "offered": true,
@@ -1927,7 +2210,7 @@ export const behaviour: Behaviour = {
           "section": "Router"
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:165"
+      "at": "spec/glance-v2/behaviour.yaml:193"
     },
     "url-decoding": {
       "offered": true,
@@ -1937,17 +2220,6 @@ export const behaviour: Behaviour = {
       },
       "answers": {
         "undecodable": [
-          {
-            "status": 404,
-            "example": "RouteNotFound",
-            "echo": {},
-            "for": [
-              "list",
-              "getImage",
-              "set",
-              "deleteImage"
-            ]
-          },
           {
             "status": 500,
             "echo": {}
@@ -1964,20 +2236,515 @@ export const behaviour: Behaviour = {
           "source": "glance-25.1-measured",
           "section": "Request parsing",
           "note": "One line feed at the end of the path is dropped unless it is the whole tag. A percent sign that begins no encoding stands for itself, and a plus sign is a plus sign. What cannot be decoded fails before a token is asked for."
-        },
-        {
-          "for": [
-            "undecodable"
-          ],
-          "choice": "Glance fails in the same way at the URL of an image, where the description has no 500; there a URL that is no text is one that does not exist."
         }
       ],
-      "at": "spec/glance-v2/behaviour.yaml:184"
+      "at": "spec/glance-v2/behaviour.yaml:212"
     },
     "value-length": {
       "offered": false,
       "reason": "A label has no value.",
       "at": "spec/common/glance/behaviour.yaml:89"
     }
-  }
+  },
+  "tagNames": [
+    {
+      "names": [
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "characters-255"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "What is percent-encoded comes back decoded, once and not twice. Dots are folded by no one between client and tag."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:399"
+    },
+    {
+      "names": [
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "bytes-255"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "shows": {
+        "nfc": "cafÃ©",
+        "nfd": "cafeÌ",
+        "cjk": "éè²",
+        "right-to-left": "××¨××§",
+        "direction-override": "aâ®bc",
+        "no-break-space": "Â ",
+        "zero-width-space": "â",
+        "byte-order-mark": "ï»¿a",
+        "emoji": "ð",
+        "joined-emoji": "ð©âð",
+        "bytes-255": {
+          "repeat": "å¤§",
+          "times": 85
+        }
+      },
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        },
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Request parsing",
+          "note": "Each byte of the encoded name becomes a letter, as rule url-decoding says."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:411"
+    },
+    {
+      "names": [
+        "trailing-newline"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "shows": {
+        "trailing-newline": "a"
+      },
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "The line feed is dropped, so the tag is another one; its own URL loses it as well and removes that one."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:434"
+    },
+    {
+      "names": [
+        "encoded-dot",
+        "encoded-dot-dot",
+        "raw-percent",
+        "raw-question",
+        "raw-hash"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "shows": {
+        "encoded-dot": ".",
+        "encoded-dot-dot": "..",
+        "raw-percent": "a%zz",
+        "raw-question": "a",
+        "raw-hash": "a#b"
+      },
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "A question mark begins the query, which is ignored; a number sign begins nothing."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:443"
+    },
+    {
+      "names": [
+        "empty"
+      ],
+      "ways": [
+        "add",
+        "remove"
+      ],
+      "answer": "empty-tag-segment.refused",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ecl-v2-add-image-tag",
+          "section": "Error Execution Example"
+        },
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:456"
+    },
+    {
+      "names": [
+        "slash",
+        "only-slash",
+        "raw-slash"
+      ],
+      "ways": [
+        "add",
+        "remove"
+      ],
+      "answer": "encoded-slash.refused",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        },
+        {
+          "for": [],
+          "source": "cloudroast",
+          "section": "Add image tag tests",
+          "note": "The test sends the slash unencoded."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:462"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-at-limit",
+        "cjk-over-limit",
+        "characters-256",
+        "bytes-256"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "label-length.tooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "Bytes are counted, so a name of 255 Chinese characters is far too long."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:470"
+    },
+    {
+      "names": [
+        "invalid-utf-8"
+      ],
+      "ways": [
+        "add",
+        "remove"
+      ],
+      "answer": "url-decoding.undecodable",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "Glance fails at it with 500. What an API answers where its document has no 500 is told at rule url-decoding."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:477"
+    },
+    {
+      "names": [
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "encoded-dot",
+        "encoded-dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "raw-percent",
+        "question",
+        "raw-question",
+        "hash",
+        "raw-hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "over-limit",
+        "cjk-at-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "remove"
+      ],
+      "answer": "remove-missing-tag.missing",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "No name is too long to be looked for."
+        }
+      ],
+      "at": "spec/common/glance/behaviour.yaml:484"
+    },
+    {
+      "names": [
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "characters-255"
+      ],
+      "ways": [
+        "set"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:520"
+    },
+    {
+      "names": [
+        "empty"
+      ],
+      "ways": [
+        "set"
+      ],
+      "answer": "done",
+      "removed": "empty-tag-segment.refused",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "No URL leads to the empty tag, so it stays until the list is set anew."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:530"
+    },
+    {
+      "names": [
+        "slash",
+        "only-slash"
+      ],
+      "ways": [
+        "set"
+      ],
+      "answer": "done",
+      "removed": "encoded-slash.refused",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "No URL leads to it, so it stays until the list is set anew."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:538"
+    },
+    {
+      "names": [
+        "trailing-newline",
+        "nfc",
+        "nfd",
+        "cjk",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "cjk-at-limit",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "set"
+      ],
+      "answer": "done",
+      "removed": "remove-missing-tag.missing",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "A body is read as UTF-8 and a URL as Latin-1, so the URL of the name is that of another tag. A line feed at its end is dropped from a URL."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:546"
+    },
+    {
+      "names": [
+        "emoji",
+        "joined-emoji"
+      ],
+      "ways": [
+        "set"
+      ],
+      "answer": "four-byte-characters.refused",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:559"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-over-limit",
+        "characters-256"
+      ],
+      "ways": [
+        "set"
+      ],
+      "answer": "label-length.tooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names",
+          "note": "Characters are counted here."
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:564"
+    },
+    {
+      "names": [
+        "invalid-utf-8"
+      ],
+      "ways": [
+        "set"
+      ],
+      "answer": "malformed-json.malformed",
+      "evidence": [
+        {
+          "for": [],
+          "source": "glance-25.1-measured",
+          "section": "Tag names"
+        }
+      ],
+      "at": "spec/glance-v2/behaviour.yaml:571"
+    }
+  ]
 };

@@ -1,6 +1,6 @@
 // Made from spec/common/ims/behaviour.yaml, spec/ims-v1/behaviour.yaml, spec/ims-v1/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:7132d5794adeb4ca25bfe15271d0ce4224286b695c00310a3cb9e0a11adeac8b
-// content sha256:13f1bb1b661b8b99bb5b2f94753be8684e330101e141ce29ef1ef75a227605ae
+// inputs  sha256:f98e14617a7467bf5e49f26852db43f7d3714c0039547cc17a6ce3bf3fa2a941
+// content sha256:5d34f9d160b1191b0a5412c2c0167b96776af8114d7a9dfa92f32a4141f241ac
 
 import type { Behaviour } from '../../behaviour.ts';
 
@@ -505,6 +505,11 @@ export const behaviour: Behaviour = {
         }
       ],
       "at": "spec/ims-v1/behaviour.yaml:146"
+    },
+    "four-byte-characters": {
+      "offered": false,
+      "reason": "No operation lets one replace all tags of an image.",
+      "at": "spec/ims-v1/behaviour.yaml:4"
     },
     "image-exists": {
       "offered": false,
@@ -1227,6 +1232,13 @@ export const behaviour: Behaviour = {
       ],
       "at": "spec/ims-v1/behaviour.yaml:57"
     },
+    "tag-names": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [],
+      "at": "spec/ims-v1/behaviour.yaml:219"
+    },
     "tags-are-case-sensitive": {
       "offered": true,
       "facts": {
@@ -1463,5 +1475,407 @@ export const behaviour: Behaviour = {
       ],
       "at": "spec/common/ims/behaviour.yaml:65"
     }
-  }
+  },
+  "tagNames": [
+    {
+      "names": [
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "slash",
+        "only-slash",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "cjk-at-limit"
+      ],
+      "ways": [
+        "add"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Image Tag Format",
+          "note": "Editions disagree on the characters of keys and values. Huawei's of 2022 to 2025 allow digits, letters, underscore and hyphen, the Chinese ones Chinese characters too; its newest adds more of ASCII and the space inside. Its old English one and that of Paris forbid = * < > \\ , | / and a space at either end, which Open Telekom Cloud strips. No character is refused or stripped here, so each comes back as it was sent."
+        },
+        {
+          "for": [],
+          "choice": "No page says which of the lists of characters the service checks by. A test that is refused here for a character that the service takes would be of no use, so all are taken."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:283"
+    },
+    {
+      "names": [
+        "empty",
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "slash",
+        "only-slash",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "cjk-at-limit"
+      ],
+      "ways": [
+        "addValue"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints",
+          "note": "A value may be empty."
+        },
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Image Tag Format",
+          "note": "The editions disagree on values as they do on keys, in slightly longer lists. Values too come back as they were sent."
+        },
+        {
+          "for": [],
+          "choice": "No character is refused in a value, for the reason that none is in a key."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:302"
+    },
+    {
+      "names": [
+        "empty"
+      ],
+      "ways": [
+        "add",
+        "addText"
+      ],
+      "answer": "blank-key.empty",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:319"
+    },
+    {
+      "names": [
+        "space",
+        "no-break-space"
+      ],
+      "ways": [
+        "add",
+        "addText"
+      ],
+      "answer": "blank-key.blank",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "choice": "The Chinese original says all white space and not which characters are. The no-break space is one in Unicode, the zero-width space is none."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:325"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "add",
+        "addText"
+      ],
+      "answer": "key-length.tooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:334"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "addValue"
+      ],
+      "answer": "value-length.tooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:340"
+    },
+    {
+      "names": [
+        "invalid-utf-8"
+      ],
+      "ways": [
+        "add",
+        "addValue",
+        "addText"
+      ],
+      "answer": "malformed-json.malformed",
+      "evidence": [
+        {
+          "for": [],
+          "choice": "JSON is UTF-8, so a body with other bytes is none. No page says so."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:346"
+    },
+    {
+      "names": [
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "inner-dot",
+        "slash",
+        "only-slash",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "cjk-at-limit"
+      ],
+      "ways": [
+        "addText"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Image Tag Format",
+          "note": "The text is split at its first full stop. Editions disagree on the characters of such a text too; the newest of Open Telekom Cloud allows so few that the separator is not among them. No character is refused or stripped here."
+        },
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Querying Tags",
+          "note": "The example of the list joins key and value with a full stop again, so the text comes back as it was sent."
+        },
+        {
+          "for": [],
+          "choice": "No page says which of the lists of characters the service checks by. A test that is refused here for a character that the service takes would be of no use, so all are taken."
+        }
+      ],
+      "at": "spec/ims-v1/behaviour.yaml:220"
+    },
+    {
+      "names": [
+        "dot",
+        "dot-dot",
+        "leading-dot"
+      ],
+      "ways": [
+        "addText"
+      ],
+      "answer": "blank-key.empty",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Image Tag Format",
+          "note": "What stands before the first separator is the key, and here that is nothing."
+        },
+        {
+          "for": [],
+          "choice": "No page says what such a text gets. Its key is empty, which no key may be."
+        }
+      ],
+      "at": "spec/ims-v1/behaviour.yaml:241"
+    },
+    {
+      "names": [
+        "trailing-dot"
+      ],
+      "ways": [
+        "addText"
+      ],
+      "answer": "done",
+      "shows": {
+        "trailing-dot": "a"
+      },
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Image Tag Format",
+          "note": "What stands after the separator is the value, and here that is nothing; a text without a separator has an empty value as well."
+        },
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Querying Tags",
+          "note": "Two texts in the example of the list have no separator."
+        },
+        {
+          "for": [],
+          "choice": "No page says how a tag is listed whose text ended in the separator. Both texts are the same key with the same empty value, so they are listed alike."
+        }
+      ],
+      "at": "spec/ims-v1/behaviour.yaml:249"
+    }
+  ]
 };

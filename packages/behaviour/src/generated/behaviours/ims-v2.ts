@@ -1,6 +1,6 @@
 // Made from spec/common/ims/behaviour.yaml, spec/ims-v2/behaviour.yaml, spec/ims-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:e1e0c6ddc893896ebc5414a346cdff81de7d93105c3fdb5a751da713a4e41599
-// content sha256:24946c940ab75c85d67ae65cd26da8acc3cbf3a77ba54bf330446d2648e969fe
+// inputs  sha256:580934eb25c33db3bd1822567e611adcecb8eba9880d842fb712cc30747bb519
+// content sha256:2d8b4de9380069fd39b41eb442935b2436d48f113d066ff313564300012ac2a9
 
 import type { Behaviour } from '../../behaviour.ts';
 
@@ -822,6 +822,11 @@ export const behaviour: Behaviour = {
       ],
       "at": "spec/ims-v2/behaviour.yaml:196"
     },
+    "four-byte-characters": {
+      "offered": false,
+      "reason": "No operation lets one replace all tags of an image.",
+      "at": "spec/ims-v2/behaviour.yaml:4"
+    },
     "image-exists": {
       "offered": false,
       "reason": "No operation lets one create an image.",
@@ -1586,6 +1591,13 @@ export const behaviour: Behaviour = {
       ],
       "at": "spec/ims-v2/behaviour.yaml:86"
     },
+    "tag-names": {
+      "offered": true,
+      "facts": {},
+      "answers": {},
+      "evidence": [],
+      "at": "spec/ims-v2/behaviour.yaml:329"
+    },
     "tags-are-case-sensitive": {
       "offered": true,
       "facts": {
@@ -1843,5 +1855,507 @@ export const behaviour: Behaviour = {
       ],
       "at": "spec/common/ims/behaviour.yaml:65"
     }
-  }
+  },
+  "tagNames": [
+    {
+      "names": [
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "slash",
+        "only-slash",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "cjk-at-limit"
+      ],
+      "ways": [
+        "add",
+        "addMany"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Image Tag Format",
+          "note": "Editions disagree on the characters of keys and values. Huawei's of 2022 to 2025 allow digits, letters, underscore and hyphen, the Chinese ones Chinese characters too; its newest adds more of ASCII and the space inside. Its old English one and that of Paris forbid = * < > \\ , | / and a space at either end, which Open Telekom Cloud strips. No character is refused or stripped here, so each comes back as it was sent."
+        },
+        {
+          "for": [],
+          "choice": "No page says which of the lists of characters the service checks by. A test that is refused here for a character that the service takes would be of no use, so all are taken."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:283"
+    },
+    {
+      "names": [
+        "empty",
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "slash",
+        "only-slash",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "cjk-at-limit"
+      ],
+      "ways": [
+        "addValue",
+        "addManyValue"
+      ],
+      "answer": "done",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints",
+          "note": "A value may be empty."
+        },
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Image Tag Format",
+          "note": "The editions disagree on values as they do on keys, in slightly longer lists. Values too come back as they were sent."
+        },
+        {
+          "for": [],
+          "choice": "No character is refused in a value, for the reason that none is in a key."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:302"
+    },
+    {
+      "names": [
+        "empty"
+      ],
+      "ways": [
+        "add",
+        "addMany",
+        "removeMany"
+      ],
+      "answer": "blank-key.empty",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:319"
+    },
+    {
+      "names": [
+        "space",
+        "no-break-space"
+      ],
+      "ways": [
+        "add",
+        "addMany",
+        "removeMany"
+      ],
+      "answer": "blank-key.blank",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "choice": "The Chinese original says all white space and not which characters are. The no-break space is one in Unicode, the zero-width space is none."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:325"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "add",
+        "addMany"
+      ],
+      "answer": "key-length.tooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:334"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "addValue",
+        "addManyValue"
+      ],
+      "answer": "value-length.tooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-add-image-tag",
+          "section": "Constraints"
+        },
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints"
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:340"
+    },
+    {
+      "names": [
+        "invalid-utf-8"
+      ],
+      "ways": [
+        "add",
+        "addValue",
+        "addMany",
+        "addManyValue",
+        "removeMany"
+      ],
+      "answer": "malformed-json.malformed",
+      "evidence": [
+        {
+          "for": [],
+          "choice": "JSON is UTF-8, so a body with other bytes is none. No page says so."
+        }
+      ],
+      "at": "spec/common/ims/behaviour.yaml:346"
+    },
+    {
+      "names": [
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "slash",
+        "only-slash",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "question",
+        "hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "cjk-at-limit",
+        "bytes-255"
+      ],
+      "ways": [
+        "removeMany"
+      ],
+      "answer": "batch-delete-missing-tag.missing",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints",
+          "note": "A deletion does not look at characters, and a tag that the image does not have counts as removed."
+        }
+      ],
+      "at": "spec/ims-v2/behaviour.yaml:330"
+    },
+    {
+      "names": [
+        "over-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-256"
+      ],
+      "ways": [
+        "removeMany"
+      ],
+      "answer": "batch-delete-lengths.keyTooLong",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-v2-batch-image-tags",
+          "section": "Constraints",
+          "note": "Rule batch-delete-lengths tells why lengths are checked although the page says both."
+        }
+      ],
+      "at": "spec/ims-v2/behaviour.yaml:343"
+    },
+    {
+      "names": [
+        "space",
+        "inner-space",
+        "leading-space",
+        "trailing-space",
+        "tab",
+        "newline",
+        "trailing-newline",
+        "carriage-return",
+        "nul",
+        "escape",
+        "dot",
+        "dot-dot",
+        "encoded-dot",
+        "encoded-dot-dot",
+        "inner-dot",
+        "leading-dot",
+        "trailing-dot",
+        "slash",
+        "only-slash",
+        "twice-encoded-slash",
+        "backslash",
+        "percent",
+        "raw-percent",
+        "question",
+        "raw-question",
+        "hash",
+        "raw-hash",
+        "equals",
+        "plus",
+        "ampersand",
+        "semicolon",
+        "colon",
+        "comma",
+        "asterisk",
+        "double-quote",
+        "apostrophe",
+        "less-than",
+        "braces",
+        "nfc",
+        "nfd",
+        "cjk",
+        "emoji",
+        "joined-emoji",
+        "right-to-left",
+        "direction-override",
+        "no-break-space",
+        "zero-width-space",
+        "byte-order-mark",
+        "proto",
+        "constructor",
+        "action",
+        "tags",
+        "null-word",
+        "number",
+        "at-limit",
+        "over-limit",
+        "cjk-at-limit",
+        "cjk-over-limit",
+        "characters-255",
+        "characters-256",
+        "bytes-255",
+        "bytes-256"
+      ],
+      "ways": [
+        "remove"
+      ],
+      "answer": "remove-missing-tag.missing",
+      "evidence": [
+        {
+          "for": [],
+          "source": "ims-api-reference",
+          "section": "Deleting an Image Tag",
+          "note": "Neither characters nor length are checked."
+        },
+        {
+          "for": [],
+          "choice": "No page says what becomes of characters that a client should have encoded. Each is read as it stands, but for the question mark, which begins the query. Nor does one say whether the gateway folds a segment of dots; here it does not."
+        }
+      ],
+      "at": "spec/ims-v2/behaviour.yaml:350"
+    },
+    {
+      "names": [
+        "empty"
+      ],
+      "ways": [
+        "remove"
+      ],
+      "answer": "empty-tag-segment.refused",
+      "evidence": [
+        {
+          "for": [],
+          "choice": "The gateway does not have the path; rule empty-tag-segment says so of every empty segment."
+        }
+      ],
+      "at": "spec/ims-v2/behaviour.yaml:368"
+    },
+    {
+      "names": [
+        "raw-slash"
+      ],
+      "ways": [
+        "remove"
+      ],
+      "answer": "unknown-route.unknown",
+      "evidence": [
+        {
+          "for": [],
+          "choice": "A slash that is not encoded makes two segments, and no path of the API ends in two."
+        }
+      ],
+      "at": "spec/ims-v2/behaviour.yaml:373"
+    },
+    {
+      "names": [
+        "invalid-utf-8"
+      ],
+      "ways": [
+        "remove"
+      ],
+      "answer": "url-decoding.undecodable",
+      "evidence": [
+        {
+          "for": [],
+          "choice": "A path that is no text is none that the gateway has, as rule url-decoding says."
+        }
+      ],
+      "at": "spec/ims-v2/behaviour.yaml:378"
+    }
+  ]
 };

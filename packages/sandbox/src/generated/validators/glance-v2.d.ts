@@ -1,6 +1,6 @@
 // Made from spec/glance-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:427ce92782838865d2ad3f6d0b985174fcd3d2af98bbf9d8f006193b5e86b165
-// content sha256:5934270ca0606b5432a9ad99027e492dfc1e3b6009b78c335b264aad968c3361
+// inputs  sha256:cf114c15b2cec78727856805ab31896dfad04139b2391cb372c3bd45e2adcd64
+// content sha256:c2133aba641ae5e186f8be159ba55e19caa4ddb752ca2427b55bcec9e0a95f1d
 
 import type { OperationValidators } from '../../api/definition.ts';
 

@@ -1,6 +1,6 @@
 // Made from spec/glance-v2/openapi.yaml by `pnpm generate`. Do not edit: change the source and run that.
-// inputs  sha256:1d0661620acc5a3476296fa4df273cdb38ddced7bbfbe32a2d2f14369bd21c7c
-// content sha256:9299dbdda70c2dcc11775fae5b8eb2a3d4febc8c079c5cca2273780fcdaddb04
+// inputs  sha256:cb89cb65a116321c03d3716c4885730cdf32ccea71dec9deecc36bb651a95f81
+// content sha256:e8cfa58744d5fe24eb665531caa0d354d2cea93413da17bb10b7b78ea1bdec6f
 
 // \0rolldown/runtime.js
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
@@ -1271,6 +1271,16 @@ validate39.evaluated = {
 	"dynamicItems": false
 };
 const validator8 = validate40;
+const schema49 = {
+	"type": "string",
+	"enum": [
+		"pending",
+		"accepted",
+		"rejected",
+		"all"
+	],
+	"$id": "MemberStatus"
+};
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1289,6 +1299,18 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
+	if (!(data === "pending" || data === "accepted" || data === "rejected" || data === "all")) {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema49.enum },
+			message: "must be equal to one of the allowed values"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
 	validate40.errors = vErrors;
 	return errors === 0;
 }
@@ -1301,6 +1323,32 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate41.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "string") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate41.errors = vErrors;
+	return errors === 0;
+}
+validate41.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator10 = validate42;
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate42.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -1332,15 +1380,15 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
 			errors++;
 		}
 	}
-	validate41.errors = vErrors;
+	validate42.errors = vErrors;
 	return errors === 0;
 }
-validate41.evaluated = {
+validate42.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator10 = validate42;
-const schema51 = {
+const validator11 = validate43;
+const schema52 = {
 	"type": "array",
 	"items": {
 		"type": "string",
@@ -1356,70 +1404,6 @@ const schema51 = {
 		]
 	},
 	"$id": "SortKeys"
-};
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate42.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (typeof data0 !== "string") {
-				const err0 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			}
-			if (!(data0 === "name" || data0 === "status" || data0 === "container_format" || data0 === "disk_format" || data0 === "size" || data0 === "id" || data0 === "created_at" || data0 === "updated_at")) {
-				const err1 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "#/items/enum",
-					keyword: "enum",
-					params: { allowedValues: schema51.items.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-	} else {
-		const err2 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		};
-		if (vErrors === null) vErrors = [err2];
-		else vErrors.push(err2);
-		errors++;
-	}
-	validate42.errors = vErrors;
-	return errors === 0;
-}
-validate42.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const validator11 = validate43;
-const schema52 = {
-	"type": "array",
-	"items": {
-		"type": "string",
-		"enum": ["asc", "desc"]
-	},
-	"$id": "SortDirections"
 };
 function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -1443,7 +1427,7 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
 				else vErrors.push(err0);
 				errors++;
 			}
-			if (!(data0 === "asc" || data0 === "desc")) {
+			if (!(data0 === "name" || data0 === "status" || data0 === "container_format" || data0 === "disk_format" || data0 === "size" || data0 === "id" || data0 === "created_at" || data0 === "updated_at")) {
 				const err1 = {
 					instancePath: instancePath + "/" + i0,
 					schemaPath: "#/items/enum",
@@ -1477,10 +1461,74 @@ validate43.evaluated = {
 	"dynamicItems": false
 };
 const validator12 = validate44;
+const schema53 = {
+	"type": "array",
+	"items": {
+		"type": "string",
+		"enum": ["asc", "desc"]
+	},
+	"$id": "SortDirections"
+};
 function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate44.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) {
+			let data0 = data[i0];
+			if (typeof data0 !== "string") {
+				const err0 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			}
+			if (!(data0 === "asc" || data0 === "desc")) {
+				const err1 = {
+					instancePath: instancePath + "/" + i0,
+					schemaPath: "#/items/enum",
+					keyword: "enum",
+					params: { allowedValues: schema53.items.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+	} else {
+		const err2 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err2];
+		else vErrors.push(err2);
+		errors++;
+	}
+	validate44.errors = vErrors;
+	return errors === 0;
+}
+validate44.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator13 = validate45;
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate45.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data !== "string") {
@@ -1495,20 +1543,164 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate44.errors = vErrors;
+	validate45.errors = vErrors;
 	return errors === 0;
 }
-validate44.evaluated = {
+validate45.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const validator13 = validate45;
-const schema55 = {
+const validator14 = validate46;
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate46.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate46.errors = vErrors;
+	return errors === 0;
+}
+validate46.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator15 = validate47;
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate47.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data !== "boolean") {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "boolean" },
+			message: "must be boolean"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate47.errors = vErrors;
+	return errors === 0;
+}
+validate47.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator16 = validate48;
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate48.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate48.errors = vErrors;
+	return errors === 0;
+}
+validate48.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator17 = validate49;
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate49.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate49.errors = vErrors;
+	return errors === 0;
+}
+validate49.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator18 = validate50;
+const pattern8 = new RegExp("^(?:[^:]*:)?\\d{4}(?:-?(?:0?[1-9]|1[0-2])(?:-?(?:0?[1-9]|[12]\\d|3[01])(?:[ T]\\d{1,2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?(?:Z|[ +\\-]\\d{2}(?::?\\d{2})?)?)?)?)?$", "u");
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate50.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (typeof data === "string") {
+		if (!pattern8.test(data)) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/pattern",
+				keyword: "pattern",
+				params: { pattern: "^(?:[^:]*:)?\\d{4}(?:-?(?:0?[1-9]|1[0-2])(?:-?(?:0?[1-9]|[12]\\d|3[01])(?:[ T]\\d{1,2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?(?:Z|[ +\\-]\\d{2}(?::?\\d{2})?)?)?)?)?$" },
+				message: "must match pattern \"^(?:[^:]*:)?\\d{4}(?:-?(?:0?[1-9]|1[0-2])(?:-?(?:0?[1-9]|[12]\\d|3[01])(?:[ T]\\d{1,2}(?::?\\d{2}(?::?\\d{2}(?:[.,]\\d+)?)?)?(?:Z|[ +\\-]\\d{2}(?::?\\d{2})?)?)?)?)?$\""
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+	} else {
+		const err1 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "string" },
+			message: "must be string"
+		};
+		if (vErrors === null) vErrors = [err1];
+		else vErrors.push(err1);
+		errors++;
+	}
+	validate50.errors = vErrors;
+	return errors === 0;
+}
+validate50.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const validator19 = validate51;
+const schema61 = {
 	"type": ["string", "null"],
 	"maxLength": 255,
 	"$id": "ImageName"
 };
-const schema56 = {
+const schema62 = {
 	"type": "string",
 	"enum": [
 		"community",
@@ -1518,35 +1710,56 @@ const schema56 = {
 	],
 	"$id": "ImageVisibility"
 };
-const schema57 = {
+const schema63 = {
 	"type": ["string", "null"],
 	"maxLength": 255,
 	"$id": "ImageOwner"
 };
-const schema58 = {
+const schema64 = {
 	"type": ["string", "null"],
-	"$id": "ContainerFormat"
+	"enum": [
+		null,
+		"ami",
+		"ari",
+		"aki",
+		"bare",
+		"ovf",
+		"ova",
+		"docker",
+		"compressed"
+	],
+	"$id": "NewContainerFormat"
 };
-const schema59 = {
+const schema65 = {
 	"type": ["string", "null"],
-	"$id": "DiskFormat"
+	"enum": [
+		null,
+		"ami",
+		"ari",
+		"aki",
+		"vhd",
+		"vhdx",
+		"vmdk",
+		"raw",
+		"qcow2",
+		"vdi",
+		"iso",
+		"ploop"
+	],
+	"$id": "NewDiskFormat"
 };
-const schema62 = {
-	"type": ["string", "null"],
-	"$id": "ImageProperty"
-};
-const pattern8 = new RegExp("^([0-9a-fA-F]){8}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){12}$", "u");
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern9 = new RegExp("^([0-9a-fA-F]){8}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){4}-([0-9a-fA-F]){12}$", "u");
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate45.evaluated;
+	const evaluated0 = validate51.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		if (data.id !== void 0) {
 			let data0 = data.id;
 			if (typeof data0 === "string") {
-				if (!pattern8.test(data0)) {
+				if (!pattern9.test(data0)) {
 					const err0 = {
 						instancePath: instancePath + "/id",
 						schemaPath: "#/properties/id/pattern",
@@ -1578,7 +1791,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/name",
 					schemaPath: "ImageName/type",
 					keyword: "type",
-					params: { type: schema55.type },
+					params: { type: schema61.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err2];
@@ -1619,7 +1832,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/visibility",
 					schemaPath: "ImageVisibility/enum",
 					keyword: "enum",
-					params: { allowedValues: schema56.enum },
+					params: { allowedValues: schema62.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -1662,7 +1875,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/owner",
 					schemaPath: "ImageOwner/type",
 					keyword: "type",
-					params: { type: schema57.type },
+					params: { type: schema63.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -1689,48 +1902,72 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			if (typeof data6 !== "string" && data6 !== null) {
 				const err10 = {
 					instancePath: instancePath + "/container_format",
-					schemaPath: "ContainerFormat/type",
+					schemaPath: "NewContainerFormat/type",
 					keyword: "type",
-					params: { type: schema58.type },
+					params: { type: schema64.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
 				else vErrors.push(err10);
 				errors++;
 			}
-		}
-		if (data.disk_format !== void 0) {
-			let data7 = data.disk_format;
-			if (typeof data7 !== "string" && data7 !== null) {
+			if (!(data6 === null || data6 === "ami" || data6 === "ari" || data6 === "aki" || data6 === "bare" || data6 === "ovf" || data6 === "ova" || data6 === "docker" || data6 === "compressed")) {
 				const err11 = {
-					instancePath: instancePath + "/disk_format",
-					schemaPath: "DiskFormat/type",
-					keyword: "type",
-					params: { type: schema59.type },
-					message: "must be string,null"
+					instancePath: instancePath + "/container_format",
+					schemaPath: "NewContainerFormat/enum",
+					keyword: "enum",
+					params: { allowedValues: schema64.enum },
+					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err11];
 				else vErrors.push(err11);
 				errors++;
 			}
 		}
+		if (data.disk_format !== void 0) {
+			let data7 = data.disk_format;
+			if (typeof data7 !== "string" && data7 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/disk_format",
+					schemaPath: "NewDiskFormat/type",
+					keyword: "type",
+					params: { type: schema65.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+			if (!(data7 === null || data7 === "ami" || data7 === "ari" || data7 === "aki" || data7 === "vhd" || data7 === "vhdx" || data7 === "vmdk" || data7 === "raw" || data7 === "qcow2" || data7 === "vdi" || data7 === "iso" || data7 === "ploop")) {
+				const err13 = {
+					instancePath: instancePath + "/disk_format",
+					schemaPath: "NewDiskFormat/enum",
+					keyword: "enum",
+					params: { allowedValues: schema65.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
 		if (data.min_disk !== void 0) {
 			let data8 = data.min_disk;
 			if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-				const err12 = {
+				const err14 = {
 					instancePath: instancePath + "/min_disk",
 					schemaPath: "MinDisk/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
+				if (vErrors === null) vErrors = [err14];
+				else vErrors.push(err14);
 				errors++;
 			}
 			if (typeof data8 == "number" && isFinite(data8)) {
 				if (data8 < 0 || isNaN(data8)) {
-					const err13 = {
+					const err15 = {
 						instancePath: instancePath + "/min_disk",
 						schemaPath: "MinDisk/minimum",
 						keyword: "minimum",
@@ -1740,8 +1977,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
+					if (vErrors === null) vErrors = [err15];
+					else vErrors.push(err15);
 					errors++;
 				}
 			}
@@ -1749,20 +1986,20 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.min_ram !== void 0) {
 			let data9 = data.min_ram;
 			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-				const err14 = {
+				const err16 = {
 					instancePath: instancePath + "/min_ram",
 					schemaPath: "MinRam/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err14];
-				else vErrors.push(err14);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 			if (typeof data9 == "number" && isFinite(data9)) {
 				if (data9 < 0 || isNaN(data9)) {
-					const err15 = {
+					const err17 = {
 						instancePath: instancePath + "/min_ram",
 						schemaPath: "MinRam/minimum",
 						keyword: "minimum",
@@ -1772,8 +2009,8 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
+					if (vErrors === null) vErrors = [err17];
+					else vErrors.push(err17);
 					errors++;
 				}
 			}
@@ -1791,36 +2028,35 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		for (const key0 in data) if (key0 !== "id" && key0 !== "name" && key0 !== "visibility" && key0 !== "protected" && key0 !== "os_hidden" && key0 !== "owner" && key0 !== "container_format" && key0 !== "disk_format" && key0 !== "min_disk" && key0 !== "min_ram" && key0 !== "tags") {
-			let data11 = data[key0];
-			if (typeof data11 !== "string" && data11 !== null) {
-				const err16 = {
+			if (typeof data[key0] !== "string") {
+				const err18 = {
 					instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-					schemaPath: "ImageProperty/type",
+					schemaPath: "NewImageProperty/type",
 					keyword: "type",
-					params: { type: schema62.type },
-					message: "must be string,null"
+					params: { type: "string" },
+					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err16];
-				else vErrors.push(err16);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 	} else {
-		const err17 = {
+		const err19 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err17];
-		else vErrors.push(err17);
+		if (vErrors === null) vErrors = [err19];
+		else vErrors.push(err19);
 		errors++;
 	}
-	validate45.errors = vErrors;
+	validate51.errors = vErrors;
 	return errors === 0;
 }
-validate45.evaluated = {
+validate51.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -1847,15 +2083,22 @@ var validators_default = {
 		"query.name": validator5,
 		"query.status": validator6,
 		"query.visibility": validator7,
-		"query.owner": validator8,
-		"query.limit": validator9,
+		"query.member_status": validator8,
+		"query.owner": validator9,
+		"query.limit": validator10,
 		"query.marker": validator0,
-		"query.sort_key": validator10,
-		"query.sort_dir": validator11,
-		"query.sort": validator12
+		"query.sort_key": validator11,
+		"query.sort_dir": validator12,
+		"query.sort": validator13,
+		"query.os_hidden": validator14,
+		"query.protected": validator15,
+		"query.size_min": validator16,
+		"query.size_max": validator17,
+		"query.created_at": validator18,
+		"query.updated_at": validator18
 	} },
 	"createImage": {
-		body: validator13,
+		body: validator19,
 		parameters: {}
 	},
 	"getImageSchema": { parameters: {} },
