@@ -7,6 +7,7 @@ import { acceptedCase } from './examples.ts';
 import { refusedCase } from './refusals.ts';
 import { schemaWithoutReferences } from './schemas.ts';
 import { type Variation, variationsOf } from './variations.ts';
+import { wrongTypes } from './wrong-types.ts';
 
 /** A part of a request that has a schema: the JSON body, or a parameter. */
 interface Part {
@@ -64,15 +65,18 @@ function partsOf(description: ApiDescription, operation: Operation<string>): Par
 
 function bodies({ document }: ApiDescription, { requestBody }: Operation<string>): Part[] {
   const content = (requestBody?.content ?? []).filter(({ mediaType }) => isJson(mediaType));
-  return content.map(({ mediaType, pointer, schema, examples }) => ({
-    name: content.length > 1 ? `body ${mediaType}` : 'body',
-    pointer,
-    ...variationsOf(
-      schemaWithoutReferences(document, schema),
-      examples.map(({ value }) => value),
-    ),
-    callWith: (value) => ({ body: { mediaType, text: bodyText(mediaType, value) } }),
-  }));
+  return content.map(({ mediaType, pointer, schema, examples }) => {
+    const whole = schemaWithoutReferences(document, schema);
+    const values = examples.map(({ value }) => value);
+    const { variations, uncrossed } = variationsOf(whole, values);
+    return {
+      name: content.length > 1 ? `body ${mediaType}` : 'body',
+      pointer,
+      variations: [...variations, ...wrongTypes(whole, values)],
+      uncrossed,
+      callWith: (value) => ({ body: { mediaType, text: bodyText(mediaType, value) } }),
+    };
+  });
 }
 
 function parameter({ document }: ApiDescription, described: Parameter): Part {

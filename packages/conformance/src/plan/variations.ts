@@ -27,7 +27,7 @@ export interface Variations {
 }
 
 /** A value in an example and the schema that describes it. */
-interface Site {
+export interface Site {
   readonly schema: JsonObject;
   readonly pointer: string;
   readonly value: unknown;
@@ -73,7 +73,7 @@ function boundsAt(schema: JsonObject, pointer: string): string[] {
 }
 
 /** Every place of a value that a schema describes, with the branch of each `if` that the value takes. */
-function sitesOf(
+export function sitesOf(
   schema: unknown,
   value: unknown,
   pointer = '',
@@ -126,7 +126,11 @@ function follows(finding: string, broken: string): boolean {
 }
 
 /** A copy of a value with the member at a path replaced. */
-function replaceAt(whole: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+export function replaceAt(
+  whole: unknown,
+  [key, ...rest]: readonly (string | number)[],
+  value: unknown,
+): unknown {
   if (key === undefined) return value;
   if (Array.isArray(whole)) {
     return whole.map((item, index) => (index === key ? replaceAt(item, rest, value) : item));

@@ -5,11 +5,12 @@ import type { GivenImage, ImageChoice } from './step.ts';
 import { type Tag, tagsOf } from './tag.ts';
 import type { GivenImage as NewImage, Stage } from './target.ts';
 import { hiddenVisibility, openVisibility } from './visibility.ts';
-import { DoesNotApply, NoAnswer } from './why-not.ts';
+import { CannotSend, DoesNotApply, NoAnswer } from './why-not.ts';
 
 /** An id that no image has. */
-const unknownId = '00000000-0000-4000-8000-00000000dead';
-const malformedId = 'not-a-uuid';
+export const unknownId = '00000000-0000-4000-8000-00000000dead';
+/** An id that is none by its form. */
+export const malformedId = 'not-a-uuid';
 
 /** The images of one scenario and the tags that each is known to have. */
 export class Cast {
@@ -95,6 +96,7 @@ export class Cast {
     try {
       return await this.#stage.createImage(image);
     } catch (error) {
+      if (error instanceof CannotSend) throw error;
       const reason = error instanceof Error ? error.message : String(error);
       throw new NoAnswer(`An image that the scenario begins with could not be made: ${reason}`);
     }

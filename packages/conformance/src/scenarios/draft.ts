@@ -17,6 +17,8 @@ export class RequestDraft {
   appended = '';
   /** Raw text in place of the body that was put together. */
   rawBody: string | undefined;
+  /** Text of the body to the bytes in hexadecimal that are sent in its place. */
+  readonly #bytes = new Map<string, string>();
   readonly #operation: Operation<string>;
   readonly #basePath: string;
   /** Path parameters as they are sent. */
@@ -84,6 +86,23 @@ export class RequestDraft {
     this.#path.set(name, text);
   }
 
+  /**
+   * Lengthens the raw text of a path parameter until the request line has so many bytes, its line break included. Throws
+   * when it is longer already.
+   */
+  fillLine(name: string, bytes: number): void {
+    const line = `${this.method} ${this.#target()} HTTP/1.1\r\n`;
+    const missing = bytes - Buffer.byteLength(line);
+    if (missing < 0)
+      throw new Error(`A request line of ${bytes} bytes is ${-missing} too short for ${line.trim()}.`);
+    this.rawPath(name, (this.#path.get(name) ?? '') + 'x'.repeat(missing));
+  }
+
+  /** Sends bytes, in hexadecimal, where a text of ASCII stands in the body. */
+  rawBytes(text: string, bytes: string): void {
+    this.#bytes.set(text, bytes);
+  }
+
   /** The value of a path parameter as the request names it, decoded where that can be done. */
   pathValue(name: string): string {
     const raw = this.#path.get(name) ?? '';
@@ -107,8 +126,16 @@ export class RequestDraft {
       method: this.method,
       target: this.#target(),
       headers: [...this.#headers],
-      ...(body === undefined || body === '' ? {} : { body }),
+      ...(body === undefined || body === '' ? {} : this.#encoded(body)),
     };
+  }
+
+  #encoded(text: string): Pick<RawRequest, 'body' | 'encoding'> {
+    if (this.#bytes.size === 0) return { body: text };
+    let body = Buffer.from(text, 'utf8').toString('latin1');
+    for (const [from, hex] of this.#bytes)
+      body = body.replaceAll(from, Buffer.from(hex, 'hex').toString('latin1'));
+    return { body, encoding: 'latin1' };
   }
 
   #target(): string {

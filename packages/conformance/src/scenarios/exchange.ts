@@ -9,6 +9,13 @@ export interface RawRequest {
   readonly headers: readonly Pair[];
   /** Absent when no body is sent. */
   readonly body?: string;
+  /** Where the body is no text, each of its characters stands for one byte; else it is sent as UTF-8. */
+  readonly encoding?: 'latin1';
+}
+
+/** The bytes of a request's body; none where it has no body. */
+export function bodyBytes({ body = '', encoding }: RawRequest): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Buffer.from(body, encoding ?? 'utf8'));
 }
 
 /** What came back. */
@@ -23,7 +30,7 @@ export interface RawAnswer {
 export interface ScenarioExchange {
   /** What the request is for: `step 2: add`, `look at the tags`. */
   readonly purpose: string;
-  /** Scheme and authority that it went to. */
+  /** What it went to, before the target: scheme and authority, and a path where the API has one in front. */
   readonly origin: string;
   readonly request: RawRequest;
   readonly answer: RawAnswer;
@@ -47,7 +54,8 @@ export function headerOf(headers: readonly Pair[], name: string): string | undef
 }
 
 /** A request as a curl command that sends the same bytes. */
-export function curlOf(origin: string, { method, target, headers, body }: RawRequest): string {
+export function curlOf(origin: string, { method, target, headers, body, encoding }: RawRequest): string {
+  const isText = encoding === undefined;
   const parts = [
     method === 'HEAD' ? '--head' : `-X ${method}`,
     '--path-as-is --globoff',
@@ -57,11 +65,18 @@ export function curlOf(origin: string, { method, target, headers, body }: RawReq
       .filter((name) => headerOf(headers, name) === undefined)
       .map((name) => `-H ${quoted(`${name}:`)}`),
     ...headers.map(([name, value]) => `-H ${quoted(value === '' ? `${name};` : `${name}: ${value}`)}`),
-    ...(body === undefined ? [] : [`--data-binary ${quoted(body)}`]),
+    ...(body === undefined ? [] : [`--data-binary ${isText ? quoted(body) : '@-'}`]),
   ];
-  return `curl -i ${parts.join(' ')}`;
+  const curl = `curl -i ${parts.join(' ')}`;
+  return isText || body === undefined ? curl : `printf %b ${quoted(escaped(body))} | ${curl}`;
 }
 
-function quoted(text: string): string {
+/** One byte for each character, what is not plain ASCII as printf takes it. */
+export function escaped(bytes: string): string {
+  return bytes.replaceAll(/[^ -[\]-~]/g, (byte) => `\\0${byte.charCodeAt(0).toString(8).padStart(3, '0')}`);
+}
+
+/** A text as one word of a shell command, with nothing in it that a shell would read. */
+export function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,7 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { NamedAnswer } from '@image-tags/behaviour';
-import { essenceOf, type Header, isJson, type MediaType } from '@image-tags/openapi/description';
-import Negotiator from 'negotiator';
+import {
+  essenceOf,
+  type Header,
+  isJson,
+  type MediaType,
+  preferredMediaType,
+} from '@image-tags/openapi/description';
 import { sameMediaType } from '../media-type.ts';
 import { schemaWithoutReferences } from '../plan/schemas.ts';
 import type { Problem } from '../result.ts';
@@ -56,7 +61,7 @@ function bodyProblems(judged: Judged): Problem[] {
 }
 
 /** An answer that names no example although it is an error has no body, whatever others of its status have. */
-function describedContent({ named, status, response }: Expectation): readonly MediaType[] {
+export function describedContent({ named, status, response }: Expectation): readonly MediaType[] {
   if (named !== undefined && named.example === undefined && status >= 400) return [];
   const content = response?.content ?? [];
   const { example } = named ?? {};
@@ -65,12 +70,17 @@ function describedContent({ named, status, response }: Expectation): readonly Me
 }
 
 /** The representation that the target should choose: by Accept, and by the rule on errors where that decides nothing. */
-function chosenContent({ profile, request }: Judged, content: readonly MediaType[]): MediaType {
+export function chosenContent(
+  { profile, request }: Pick<Judged, 'profile' | 'request'>,
+  content: readonly MediaType[],
+): MediaType {
   const facts = offeredRule(profile, 'error-format')?.facts ?? {};
   const accept = headerOf(request.headers, 'Accept')?.trim() ?? '';
   const names = content.map(({ mediaType }) => mediaType);
-  const liked = accept === '' ? undefined : new Negotiator({ headers: { accept } }).mediaType(names);
   const fallback = essenceOf(String(accept === '' ? facts.missing : facts.unacceptable));
+  // What is left when nothing fits is not weighed against the others.
+  const weighed = names.length < 2 ? names : names.filter((name) => essenceOf(name) !== fallback);
+  const liked = accept === '' ? undefined : preferredMediaType(accept, weighed);
   const found =
     content.find(({ mediaType }) => mediaType === liked) ??
     content.find(({ mediaType }) => essenceOf(mediaType) === fallback) ??
@@ -98,7 +108,7 @@ function exampleProblems(
 }
 
 /** Every way in which the variables of an echo may be filled. */
-function replacementsFor(
+export function replacementsFor(
   echo: NamedAnswer['echo'],
   textsOf: (variable: string) => readonly string[],
 ): readonly (readonly Replacement[])[] {

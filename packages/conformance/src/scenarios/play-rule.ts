@@ -3,7 +3,8 @@ import { expectationOf } from './expectation.ts';
 import type { Profile } from './profile.ts';
 import { ScenarioPlay } from './scenario-play.ts';
 import type { Outcome, ScenarioResult } from './scenario-result.ts';
-import { type ScenarioStep, stepOf } from './step.ts';
+import type { ScenarioStep } from './step.ts';
+import { reasonNotToTry, stepsOf } from './tag-name-steps.ts';
 import type { Target } from './target.ts';
 import { furtherVisibilities } from './visibility.ts';
 import { CannotSend, DoesNotApply, NoAnswer } from './why-not.ts';
@@ -18,7 +19,9 @@ export async function playRule(profile: Profile, rule: Rule, target: Target): Pr
   if (reason !== undefined) return [resultOf(profile, rule, target, '', 'not offered', reason)];
   const results: ScenarioResult[] = [];
   for (const scenario of rule.scenarios) {
-    results.push(await playScenario(profile, rule, scenario, target));
+    const result = await playScenario(profile, rule, scenario, target);
+    results.push(result);
+    if (result.outcome === 'does not apply') continue;
     for (const [difference, variant] of variantsOf(profile, rule, scenario)) {
       const title = `${scenario.title}, with ${difference}`;
       results.push(await playScenario(variant, rule, { ...scenario, title }, target));
@@ -27,11 +30,11 @@ export async function playRule(profile: Profile, rule: Rule, target: Target): Pr
   return results;
 }
 
-type Variant = readonly [difference: string, profile: Profile];
+export type Variant = readonly [difference: string, profile: Profile];
 
 /** In what further ways a scenario is to be played, each with the profile that makes the difference. */
-function variantsOf(profile: Profile, rule: Rule, { steps }: Scenario): Variant[] {
-  const read = steps.map(stepOf);
+export function variantsOf(profile: Profile, rule: Rule, scenario: Scenario): Variant[] {
+  const read = stepsOf(profile, scenario);
   return [
     ...operationVariants(profile, read),
     ...furtherVisibilities(profile, rule, read).map(
@@ -72,9 +75,12 @@ export async function playScenario(
   scenario: Scenario,
   target: Target,
 ): Promise<ScenarioResult> {
-  const steps = scenario.steps.map(stepOf);
-  const reason = reasonAgainst(profile, rule, scenario, steps);
+  const hindrance = reasonNotToTry(profile, scenario);
+  const steps = hindrance === undefined ? stepsOf(profile, scenario) : [];
+  const reason = hindrance ?? reasonAgainst(profile, rule, scenario, steps);
   if (reason !== undefined) return resultOf(profile, rule, target, scenario.title, 'does not apply', reason);
+  const obstacle = target.reasonNotToRun?.(rule, steps);
+  if (obstacle !== undefined) return resultOf(profile, rule, target, scenario.title, 'not run', obstacle);
   const stage = await target.open();
   const play = new ScenarioPlay(profile, rule.id, stage);
   const told = () => ({ exchanges: play.exchanges, rules: [...play.rules], answers: [...play.answers] });
@@ -98,7 +104,7 @@ export async function playScenario(
 }
 
 /** What an API lacks of a scenario, as far as that shows before anything is sent. */
-function reasonAgainst(
+export function reasonAgainst(
   profile: Profile,
   rule: Rule,
   { tag }: Scenario,

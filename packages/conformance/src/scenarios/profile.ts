@@ -1,4 +1,11 @@
-import type { Behaviour, Caller, ConceptBinding, ConceptName, OfferedRule } from '@image-tags/behaviour';
+import type {
+  Behaviour,
+  Caller,
+  ConceptBinding,
+  ConceptName,
+  OfferedRule,
+  TagName,
+} from '@image-tags/behaviour';
 import { type JsonObject, type Operation, objectOf, resolve, textOf } from '@image-tags/openapi/description';
 import type { ApiDescription } from '../api-description.ts';
 
@@ -7,6 +14,8 @@ export interface Profile {
   readonly description: ApiDescription;
   readonly behaviour: Behaviour;
   readonly callers: readonly Caller[];
+  /** The names that scenarios try to give tags. */
+  readonly tagNames: readonly TagName[];
   /** Path part of the API's server URL, without a slash at its end: `/v2`, or ''. */
   readonly basePath: string;
   /** The visibility of images that everybody sees, or of those that only their project sees, where not the usual one is meant. */

@@ -25,6 +25,29 @@ export function pythonText(text: string): string {
   return quote + inside.join('') + quote;
 }
 
+/** A text as `pprint.pformat(text, width=72)` of Python gives it, with four spaces before each line but the first. */
+export function pythonPrinted(text: string): string {
+  const width = 72;
+  if (pythonText(text).length <= width) return pythonText(text);
+  const lines = text.match(/[^\n\r]*(?:\r\n|\n|\r)|[^\n\r]+/gu) ?? [];
+  const pieces: string[] = [];
+  for (const [number, line] of lines.entries()) {
+    const words = line.match(/\S*\s+|\S+/gu) ?? [];
+    let piece = '';
+    for (const [index, word] of words.entries()) {
+      const isEnd = index === words.length - 1 && number === lines.length - 1;
+      if (piece !== '' && pythonText(piece + word).length > width - (isEnd ? 2 : 1)) {
+        pieces.push(piece);
+        piece = '';
+      }
+      piece += word;
+    }
+    pieces.push(piece);
+  }
+  const [only = '', ...others] = pieces.map(pythonText);
+  return others.length === 0 ? only : `(${[only, ...others].join('\n     ')})`;
+}
+
 function isPrintable(character: string): boolean {
   return character === ' ' || !/[\p{Other}\p{Separator}]/u.test(character);
 }

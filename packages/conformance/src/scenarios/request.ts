@@ -1,5 +1,11 @@
 import type { ConceptBinding, ConceptName } from '@image-tags/behaviour';
-import { arrayOf, isObject, type JsonObject, objectOf } from '@image-tags/openapi/description';
+import {
+  arrayOf,
+  isObject,
+  type JsonObject,
+  objectOf,
+  parseExpression,
+} from '@image-tags/openapi/description';
 import { schemaWithoutReferences } from '../plan/schemas.ts';
 import { RequestDraft } from './draft.ts';
 import { type FactLookup, numberOf } from './facts.ts';
@@ -29,6 +35,8 @@ export interface Wanted {
   readonly project?: string;
   /** Id of the image that is meant, `undefined` where none is. */
   readonly image: string | undefined;
+  /** What requests go to, before their target; its path is a part of every request line. */
+  readonly origin?: string;
 }
 
 /** A request in the making and the tags that it is about. */
@@ -54,7 +62,27 @@ export function requestFor(wanted: Wanted): Made {
   if (image !== undefined && concept !== 'createImage') setRole(draft, binding, 'image', image);
   const tags = setInput(draft, binding, wanted);
   change(draft, changes, factOf);
-  return { draft, tags };
+  if (changes.line === undefined) return { draft, tags };
+  const key = fillLine(draft, binding, numberOf(changes.line, factOf), wanted.origin);
+  return { draft, tags: tags.map((tag) => ({ ...tag, key })) };
+}
+
+/**
+ * Makes the request line so many bytes long by the tag in the URL, and tells which that is now. Throws DoesNotApply where
+ * no tag stands there.
+ */
+function fillLine(
+  draft: RequestDraft,
+  { operation, roles }: ConceptBinding,
+  bytes: number,
+  origin = '',
+): string {
+  const expression = roles.tag ?? roles.key ?? '';
+  const place = expression.startsWith('$request.') ? parseExpression(expression) : undefined;
+  if (place?.part !== 'path') throw new DoesNotApply(`${operation} has no tag in its URL.`);
+  const prefix = origin === '' ? '' : new URL(origin).pathname.replace(/\/+$/, '');
+  draft.fillLine(place.name, bytes - prefix.length);
+  return draft.pathValue(place.name);
 }
 
 function setRole(draft: RequestDraft, { roles }: ConceptBinding, role: string, value: unknown): void {
@@ -134,5 +162,6 @@ function change(draft: RequestDraft, changes: JsonObject, factOf: FactLookup): v
   for (const [name, text] of Object.entries(objectOf(changes.path)))
     draft.rawPath(name, textOf(text, factOf));
   for (const [name, text] of Object.entries(objectOf(changes.headers))) draft.header(name, String(text));
+  for (const [text, bytes] of Object.entries(objectOf(changes.bytes))) draft.rawBytes(text, String(bytes));
   if (changes.body !== undefined) draft.rawBody = textOf(changes.body, factOf);
 }

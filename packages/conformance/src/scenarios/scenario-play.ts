@@ -7,7 +7,7 @@ import type { RawAnswer, RawRequest, ScenarioExchange } from './exchange.ts';
 import { type Expectation, expectationOf, successOf } from './expectation.ts';
 import { type FactLookup, factsFor, numberOf } from './facts.ts';
 import { judgeAnswer } from './judge.ts';
-import { bindingOf, type Profile, separatorOf } from './profile.ts';
+import { bindingOf, offeredRule, type Profile, separatorOf } from './profile.ts';
 import { comparable, readImages, readRole, readTags } from './reading.ts';
 import { type Made, requestFor } from './request.ts';
 import type { CallStep, LookStep, ScenarioStep } from './step.ts';
@@ -101,6 +101,7 @@ export class ScenarioPlay {
       as,
       project,
       image,
+      origin: this.#stage.origin,
     });
     const attempted = await this.#attempted(step, expected, made, image, label);
     const request = made.draft.request();
@@ -178,7 +179,11 @@ export class ScenarioPlay {
   /** The order counts only where the request asks for one. */
   #imageProblems(numbers: readonly number[], { request }: CallStep, list: unknown): Problem[] {
     const { given } = this.#cast;
-    const found = readImages(list) ?? [`no list of images: ${JSON.stringify(list)}`];
+    const all = readImages(list) ?? [`no list of images: ${JSON.stringify(list)}`];
+    const found = all.filter((id) => this.#stage.isForeign?.(id) !== true);
+    if (found.length < all.length && found.length < numbers.length && this.#fillsPage(all)) {
+      throw new CannotSend('Images that are not of the suite take the places of its own in the answer.');
+    }
     const numbered = found.map((id) => (given.includes(id) ? `image ${given.indexOf(id) + 1}` : id));
     const wanted = numbers.map((number) => `image ${number}`);
     if (!asksForOrder(request)) return listProblems('images in the answer', wanted, numbered);
@@ -191,6 +196,12 @@ export class ScenarioPlay {
             got: numbered.join(', '),
           },
         ];
+  }
+
+  /** Whether an answer may have been cut off: it is as long as a page, or nobody knows how long one is. */
+  #fillsPage(images: readonly string[]): boolean {
+    const size = offeredRule(this.#profile, 'paging')?.facts.default;
+    return typeof size !== 'number' || images.length >= size;
   }
 
   #countProblems(written: unknown, count: unknown): Problem[] {

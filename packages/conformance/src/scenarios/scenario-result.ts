@@ -1,8 +1,9 @@
-import type { Rule } from '@image-tags/behaviour';
+import type { BehaviourEvidence, Deviation, Rule } from '@image-tags/behaviour';
+import { tagNamesRule } from '@image-tags/behaviour/tag-name';
 import type { Problem } from '../result.ts';
-import type { Deviation } from '../suite/deviation.ts';
 import { curlOf, type ScenarioExchange } from './exchange.ts';
 import { offeredRule, type Profile } from './profile.ts';
+import { tagNameFactOf } from './tag-name-steps.ts';
 
 /**
  * What came of a scenario. `not offered`: the API declares that it lacks what the rule is about. `does not apply`: the
@@ -43,7 +44,8 @@ export function scenarioFailureText(profile: Profile, result: ScenarioResult): s
       `    expected  ${shortened(expected)}`,
       `    got       ${shortened(got)}`,
     ]),
-    ...rules.flatMap((id) => factLines(profile, id)),
+    ...(rule.id === tagNamesRule ? nameLines(profile, scenario) : []),
+    ...rules.filter((id) => id !== tagNamesRule).flatMap((id) => factLines(profile, id)),
     '  sent, with what came',
     ...exchanges.flatMap(({ purpose, origin, request, answer }) => [
       `    # ${purpose}`,
@@ -64,11 +66,27 @@ function factLines(profile: Profile, id: string): string[] {
       return `${name}: ${status} ${example}${whom}`;
     }),
   );
-  const evidence = rule.evidence.map(({ for: names, source, section, choice }) => {
-    const whose = choice === undefined ? `${source}, ${section}` : `choice: ${choice}`;
-    return `    evidence  ${names.length === 0 ? '' : `${names.join(', ')}: `}${shortened(whose)}`;
-  });
-  return [`  ${id} at ${rule.at}`, ...[...facts, ...answers].map((fact) => `    ${fact}`), ...evidence];
+  const lines = rule.evidence.map(evidenceLine);
+  return [`  ${id} at ${rule.at}`, ...[...facts, ...answers].map((fact) => `    ${fact}`), ...lines];
+}
+
+function evidenceLine({ for: names, source, section, choice }: BehaviourEvidence): string {
+  const whose = choice === undefined ? `${source}, ${section}` : `choice: ${choice}`;
+  return `    evidence  ${names.length === 0 ? '' : `${names.join(', ')}: `}${shortened(whose)}`;
+}
+
+/** The same of the name that a scenario tries. */
+function nameLines(profile: Profile, scenario: string): string[] {
+  const fact = tagNameFactOf(profile, scenario);
+  if (fact === undefined) return [];
+  const { at, answer, removed, shows = {}, evidence } = fact;
+  return [
+    `  ${tagNamesRule} at ${at}`,
+    `    answer: ${answer}`,
+    ...(removed === undefined ? [] : [`    removed: ${removed}`]),
+    ...Object.entries(shows).map(([name, text]) => `    shows: ${name}: ${shortened(JSON.stringify(text))}`),
+    ...evidence.map(evidenceLine),
+  ];
 }
 
 function shortened(text: string): string {

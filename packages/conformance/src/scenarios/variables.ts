@@ -9,7 +9,7 @@ import {
 } from '@image-tags/openapi/description';
 import { headerOf, type RawRequest } from './exchange.ts';
 import { offeredRule, type Profile } from './profile.ts';
-import { pythonRepr, pythonText } from './python-text.ts';
+import { pythonPrinted, pythonRepr, pythonText } from './python-text.ts';
 import { parsed } from './reading.ts';
 import type { Tag } from './tag.ts';
 
@@ -41,6 +41,8 @@ export function textsOf(variable: string, echoed: Echoed): readonly string[] {
 const variables: Readonly<Record<string, (echoed: Echoed) => readonly string[]>> = {
   image: (echoed) => [roleText(echoed, 'image')],
   tag: (echoed) => [pythonText(longestTag(echoed))],
+  tagInLines: (echoed) => [pythonPrinted(longestTag(echoed))],
+  index: ({ request }) => indexesIn(bodyOf(request)),
   method: ({ request }) => [request.method],
   attempted: ({ attempted }) => [String(attempted)],
   limit: ({ profile, rule }) => [String(offeredRule(profile, rule)?.facts.limit ?? '')],
@@ -50,10 +52,9 @@ const variables: Readonly<Record<string, (echoed: Echoed) => readonly string[]>>
     ...queryOf(request).flatMap(([, value]) => value.split(':').slice(0, 1)),
     ...arrayOf(bodyOf(request)).map((change) => textOf(objectOf(change).op)),
   ],
-  property: ({ request }) => {
-    const path = lastPath(request);
-    return path === undefined ? Object.keys(objectOf(bodyOf(request))) : [path.replace(/^\//, '')];
-  },
+  property: ({ request }) => propertiesIn(request),
+  propertyTitle: ({ request }) => propertiesIn(request).map(inCapitals),
+  parameter: ({ request }) => queryOf(request).map(([name]) => name),
   path: ({ request }) => [lastPath(request) ?? ''],
   value: ({ request }) => [
     ...queryOf(request).map(([, value]) => value),
@@ -73,6 +74,26 @@ function queryOf({ target }: RawRequest): [name: string, value: string][] {
 function lastPath(request: RawRequest): string | undefined {
   const { path } = objectOf(arrayOf(bodyOf(request)).at(-1));
   return typeof path === 'string' ? path : undefined;
+}
+
+/** The properties that a request sets; of a patch the last. */
+function propertiesIn(request: RawRequest): string[] {
+  const path = lastPath(request);
+  return path === undefined ? Object.keys(objectOf(bodyOf(request))) : [path.replace(/^\//, '')];
+}
+
+/** A name with a capital letter at the start of each word, as Python titles it: `Os_Version`. */
+function inCapitals(name: string): string {
+  return name
+    .split('_')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase())
+    .join('_');
+}
+
+/** Where an item can stand in the lists of a body: 0 to the length of the longest. */
+function indexesIn(body: unknown): string[] {
+  const longest = Math.max(0, ...valuesIn(body).map((value) => arrayOf(value).length));
+  return Array.from({ length: longest }, (_, index) => String(index));
 }
 
 /** A value and everything inside it. */

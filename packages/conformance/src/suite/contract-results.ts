@@ -1,4 +1,4 @@
-import { type CaseKind, caseKinds } from '../case.ts';
+import { type CaseKind, type ContractCase, caseKinds } from '../case.ts';
 import type { CaseResult } from '../result.ts';
 import type { ScenarioExchange } from '../scenarios/exchange.ts';
 import type { ScenarioResult } from '../scenarios/scenario-result.ts';
@@ -49,6 +49,13 @@ function toldAsScenario(
     },
     answer: { status, headers: [...headers], body },
     ...(operationId === undefined ? {} : { operation: operationId }),
-    expected: { name: where, status: expected.status },
+    expected: { name: where, status: expected.status, ...exampleOf(kind, expected) },
   };
+}
+
+/** A response example is asked for by name, so that it is the only one that may come. */
+function exampleOf(kind: CaseKind, { body }: ContractCase['expected']): { readonly example?: string } {
+  if (kind !== 'response example' || body === undefined || body === 'none') return {};
+  const [example] = body.examples;
+  return example === undefined ? {} : { example: example.name };
 }

@@ -1,22 +1,9 @@
-import type { BehaviourEvidence } from '@image-tags/behaviour';
+import type { Deviation } from '@image-tags/behaviour';
+import type { Problem } from '../result.ts';
 import type { ScenarioResult } from '../scenarios/scenario-result.ts';
+import type { Check } from './suite-run.ts';
 
-/** A difference between what an API's description says and what a server does, known and with evidence: `spec/servers`. */
-export interface Deviation {
-  /** Unique among the deviations of the API: `body-refused`. */
-  readonly id: string;
-  readonly rule: string;
-  /** Titles of the scenarios in which it shows. It has to show in every one of them. */
-  readonly scenarios: readonly string[];
-  /** What of the answer differs first: `status`, `body`, `Content-Type`, `tags`, …, as problems are called. */
-  readonly what: string;
-  /** Regular expression for what comes instead, as the problem shows it: `^404 `. */
-  readonly got: string;
-  readonly why: string;
-  readonly evidence: readonly BehaviourEvidence[];
-  /** `spec/servers/glance-25.1.yaml:12` */
-  readonly at: string;
-}
+export type { Deviation } from '@image-tags/behaviour';
 
 /**
  * Results in the light of what is declared: a failure that is a declared deviation becomes `known deviation`, and a scenario
@@ -27,16 +14,14 @@ export function withDeviations(
   deviations: readonly Deviation[],
 ): ScenarioResult[] {
   return results.map((result) => {
-    const declared = deviations.filter(
+    // Lint allows one for each scenario: a second one could stop unseen.
+    const declared = deviations.find(
       ({ rule, scenarios }) => rule === result.rule.id && scenarios.includes(result.scenario),
     );
-    if (declared.length === 0) return result;
+    if (declared === undefined) return result;
     if (result.outcome === 'passed') return stopped(result, declared);
-    if (result.outcome !== 'failed') return result;
-    const known = declared.find((deviation) => shows(result, deviation));
-    return known === undefined
-      ? result
-      : { ...result, outcome: 'known deviation', reason: known.why, deviation: known };
+    if (result.outcome !== 'failed' || !shows(result, declared)) return result;
+    return { ...result, outcome: 'known deviation', reason: declared.why, deviation: declared };
   });
 }
 
@@ -44,12 +29,48 @@ function shows({ problems: [first] }: ScenarioResult, { what, got }: Deviation):
   return first?.what.startsWith(what) === true && new RegExp(got, 'u').test(first.got);
 }
 
-function stopped(result: ScenarioResult, [first]: readonly Deviation[]): ScenarioResult {
-  const { id = '', at = '', why = '' } = first ?? {};
-  const problem = {
+function stopped(result: ScenarioResult, deviation: Deviation): ScenarioResult {
+  const problems = [declaredInVain(deviation, 'the answer that the description promises')];
+  return { ...result, outcome: 'failed', problems };
+}
+
+/**
+ * A failure for each scenario that a deviation is declared for and that is not among the results of its rule: the API does
+ * not offer the rule, or the scenario is called otherwise by now. `results` are all those of an API on a target.
+ */
+export function unplayedDeviations(
+  { api, target }: Pick<ScenarioResult, 'api' | 'target'>,
+  checks: readonly Check[],
+  results: readonly ScenarioResult[],
+  deviations: readonly Deviation[],
+): ScenarioResult[] {
+  const played = new Set(results.map(({ rule, scenario }) => JSON.stringify([rule.id, scenario])));
+  return deviations.flatMap((deviation) => {
+    const check = checks.find(({ id }) => id === deviation.rule);
+    if (check === undefined) return [];
+    const missing = deviation.scenarios.filter(
+      (scenario) => !played.has(JSON.stringify([check.id, scenario])),
+    );
+    return missing.map(
+      (scenario): ScenarioResult => ({
+        api,
+        target,
+        rule: { id: check.id, title: check.title },
+        scenario,
+        outcome: 'failed',
+        problems: [declaredInVain(deviation, `no such scenario of ${api}`)],
+        exchanges: [],
+        rules: [],
+        answers: [],
+      }),
+    );
+  });
+}
+
+function declaredInVain({ id, at, why }: Deviation, got: string): Problem {
+  return {
     what: 'declared deviation',
     expected: `${id}, declared at ${at}: ${why}`,
-    got: 'the answer that the description promises. Delete the declaration.',
+    got: `${got}. Delete the declaration.`,
   };
-  return { ...result, outcome: 'failed', problems: [problem] };
 }

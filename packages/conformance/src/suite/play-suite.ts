@@ -7,7 +7,8 @@ import type { Profile } from '../scenarios/profile.ts';
 import { profileOf } from '../scenarios/profiles.ts';
 import type { ScenarioResult } from '../scenarios/scenario-result.ts';
 import { contractChecks, contractResult } from './contract-results.ts';
-import { withDeviations } from './deviation.ts';
+import { unplayedDeviations, withDeviations } from './deviation.ts';
+import { orderedErrorsCheck, playOrderedErrors } from './ordered-errors.ts';
 import type { SuiteRun } from './suite-run.ts';
 import type { OpenTarget, SuiteTarget } from './suite-target.ts';
 
@@ -36,6 +37,7 @@ export interface SuiteOptions {
 export async function playSuite(options: SuiteOptions): Promise<SuiteRun> {
   const start = performance.now();
   const startedAt = new Date().toISOString();
+  const chosen = rulesOf(options);
   const results: ScenarioResult[] = [];
   for (const target of options.targets) {
     for (const api of options.apis) {
@@ -43,13 +45,15 @@ export async function playSuite(options: SuiteOptions): Promise<SuiteRun> {
       const open = await target.open(api);
       try {
         const played = await playApi(options, target, api, open);
-        results.push(...withDeviations(played, target.deviationsOf(api)));
+        const deviations = target.deviationsOf(api);
+        results.push(...withDeviations(played, deviations));
+        if (!options.signal?.aborted && !('notRun' in open.scenarios))
+          results.push(...unplayedDeviations({ api, target: target.name }, chosen, played, deviations));
       } finally {
         await open.close();
       }
     }
   }
-  const chosen = rulesOf(options);
   return {
     startedAt,
     milliseconds: Math.round(performance.now() - start),
@@ -59,7 +63,7 @@ export async function playSuite(options: SuiteOptions): Promise<SuiteRun> {
       kind,
       ...(server === undefined ? {} : { server }),
     })),
-    checks: [...chosen.map(({ id, title }) => ({ id, title })), ...contractChecks],
+    checks: [...chosen.map(({ id, title }) => ({ id, title })), ...contractChecks, orderedErrorsCheck],
     results,
     ...(options.signal?.aborted ? { interrupted: String(options.signal.reason) } : {}),
   };
@@ -73,9 +77,8 @@ async function playApi(
   options: SuiteOptions,
   target: SuiteTarget,
   api: ApiName,
-  { scenarios, contract }: OpenTarget,
+  { scenarios, contract, profile = profileOf(api) }: OpenTarget,
 ): Promise<ScenarioResult[]> {
-  const profile = profileOf(api);
   const chosen = rulesOf(options);
   const results: ScenarioResult[] = [];
   for (const [index, rule] of chosen.entries()) {
@@ -87,7 +90,10 @@ async function playApi(
     }
     options.onProgress?.({ api, target: target.name, done: index + 1, all: chosen.length });
   }
-  if (contract === undefined || options.rules !== undefined) return results;
+  if (options.rules !== undefined) return results;
+  if (target.kind === 'sandbox' && !('notRun' in scenarios))
+    results.push(...(await playOrderedErrors(profile, { ...scenarios, name: target.name })));
+  if (contract === undefined) return results;
   return [...results, ...(await playContract(options, profile, target.name, contract))];
 }
 

@@ -1,5 +1,6 @@
 import type { ApiName } from '@image-tags/openapi';
 import type { Target as CaseTarget } from '../play.ts';
+import type { Profile } from '../scenarios/profile.ts';
 import type { Target as ScenarioTarget } from '../scenarios/target.ts';
 import type { Deviation } from './deviation.ts';
 import type { SuiteTargetInfo } from './suite-run.ts';
@@ -16,6 +17,8 @@ export interface SuiteTarget extends SuiteTargetInfo {
 export interface OpenTarget {
   /** The way to it for the scenarios of rules, or why none can be played: it has no memory, for instance. */
   readonly scenarios: ScenarioTarget | { readonly notRun: string };
+  /** What its scenarios are judged by, where not by the API's own profile: another project, for instance. */
+  readonly profile?: Profile;
   /** The way to it for contract cases; they are left out where it is absent. */
   readonly contract?: CaseTarget;
   close(): Promise<void>;

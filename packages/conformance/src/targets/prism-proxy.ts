@@ -1,3 +1,4 @@
+import { silentLogger } from '@image-tags/mock/silent-logger';
 import { type ApiName, basePathOf, bundle } from '@image-tags/openapi';
 import { arrayOf, essenceOf, objectOf } from '@image-tags/openapi/description';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
@@ -31,17 +32,6 @@ export interface ProxiedTarget extends Target {
   close(): Promise<void>;
 }
 
-const silent = {
-  child: () => silent,
-  trace() {},
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  fatal() {},
-  success() {},
-};
-
 /**
  * A sandbox behind Prism's validating proxy. Requests that Prism cannot pass on go past it, with the reason noted.
  * `url` is where the sandbox listens, `direct` the way to it without Prism.
@@ -61,7 +51,7 @@ export async function behindPrism(api: ApiName, url: string, direct: Target): Pr
       errors: false,
       mock: { dynamic: false },
     },
-    components: { logger: silent },
+    components: { logger: silentLogger },
   });
   const http = new RawHttp(await server.listen(0, '127.0.0.1'));
   const passages: Passage[] = [];
@@ -94,18 +84,23 @@ export async function behindPrism(api: ApiName, url: string, direct: Target): Pr
 }
 
 /** Why Prism 5.16 cannot pass a request on as it stands; `undefined` when it can. */
-export function reasonToGoPast({ method, target, headers, body }: RawRequest): string | undefined {
+export function reasonToGoPast({ method, target, headers, body, encoding }: RawRequest): string | undefined {
   const path = target.split('?')[0] ?? '';
   const mediaType = essenceOf(headerOf(headers, 'Content-Type') ?? '');
   if (/\/\/|\/$/.test(path) && path !== '/')
     return 'Prism joins paths, which loses empty segments and slashes at the end.';
+  if (/\/(\.|%2e){1,2}(\/|$)/i.test(path)) return 'Prism folds segments that are dots.';
+  if (target.includes('#')) return 'Prism cuts a target off at a number sign.';
   if (/%2f/i.test(path)) return 'Prism routes by the decoded path, where an encoded slash separates.';
   if (!isDecodable(path)) return 'Prism dies of a path that is no percent-encoded UTF-8.';
+  if (encoding !== undefined) return 'Prism takes every body for text.';
   if (body !== undefined && isParsed(mediaType) && parsed(body) === undefined) {
     return 'Prism never answers a request whose JSON is malformed.';
   }
   if (body !== undefined && isParsed(mediaType) && !parsed(body))
     return 'Prism takes null, false, 0 and "" for no body.';
+  if (body !== undefined && isParsed(mediaType) && typeof parsed(body) !== 'object')
+    return 'Prism passes on JSON that is neither object nor list as plain text.';
   if (headerOf(headers, 'Accept') === undefined) return 'Prism adds an Accept of its own.';
   if (method === 'GET' && body !== undefined) return 'Prism sends no GET with a body.';
   return undefined;

@@ -1,6 +1,6 @@
 import { objectOf, textOf } from '@image-tags/openapi/description';
-import type { Answer, Sandbox, WorldControl } from '@image-tags/sandbox';
-import { headerOf, type RawAnswer, type RawRequest } from '../scenarios/exchange.ts';
+import { type Answer, type Sandbox, type WorldControl, worldHeader } from '@image-tags/sandbox';
+import { bodyBytes, headerOf, type RawAnswer, type RawRequest } from '../scenarios/exchange.ts';
 import { RawHttp } from '../scenarios/raw-http.ts';
 import { parsed } from '../scenarios/reading.ts';
 import type { Stage, Target } from '../scenarios/target.ts';
@@ -8,9 +8,6 @@ import { CannotSend } from '../scenarios/why-not.ts';
 
 /** Where a sandbox in process is said to be; nothing listens there. */
 const nowhere = 'http://sandbox.invalid';
-
-/** Header by which a sandbox knows the world of a request. */
-const worldHeader = 'Sandbox-World';
 
 let worlds = 0;
 
@@ -20,20 +17,28 @@ function newWorld(): string {
   return `scenario-${process.pid}-${worlds}`;
 }
 
+/** As much of a sandbox as scenarios are played on. */
+export type Playable = Pick<Sandbox, 'answer' | 'world' | 'dropWorld'>;
+
 /** A sandbox in process, asked with the request as it came over the wire. */
-export function inProcess(sandbox: Sandbox): Target {
+export function inProcess(sandbox: Playable): Target {
   return stagedOn('sandbox in process', sandbox, (request) => {
-    const { method, target, headers, body = '' } = request;
-    const answer = sandbox.answer({
-      method,
-      target,
-      origin: nowhere,
-      mount: '',
-      header: (name) => headerOf(headers, name),
-      body: new TextEncoder().encode(body),
-    });
-    return Promise.resolve(rawAnswerOf(answer));
+    return Promise.resolve(answerOf(sandbox, request));
   });
+}
+
+/** What a sandbox in process answers to a request as it came over the wire. `mount` is the path that comes before its own. */
+export function answerOf(sandbox: Pick<Sandbox, 'answer'>, request: RawRequest, mount = ''): RawAnswer {
+  const { method, target, headers } = request;
+  const answer: Answer = sandbox.answer({
+    method,
+    target,
+    origin: nowhere,
+    mount,
+    header: (name) => headerOf(headers, name),
+    body: bodyBytes(request),
+  });
+  return { status: answer.status, headers: answer.headers, body: answer.body };
 }
 
 /** A sandbox in process, asked through its fetch function. What a Request cannot hold is not sent. */
@@ -68,7 +73,7 @@ export function overHttp(url: string): Target & { close(): void } {
   };
 }
 
-function stagedOn(name: string, sandbox: Sandbox, send: Stage['send']): Target {
+function stagedOn(name: string, sandbox: Playable, send: Stage['send']): Target {
   return {
     name,
     open() {
@@ -90,17 +95,14 @@ function inWorld(request: RawRequest, world: string): RawRequest {
   return { ...request, headers: [...request.headers, [worldHeader, world]] };
 }
 
-function rawAnswerOf({ status, headers, body }: Answer): RawAnswer {
-  return { status, headers, body };
-}
-
 /** A Request for the same bytes. Throws CannotSend where there is none: it folds paths and knows no GET with a body. */
-function fetchRequest({ method, target, headers, body }: RawRequest): Request {
+function fetchRequest(request: RawRequest): Request {
+  const { method, target, headers, body } = request;
   const { pathname, search } = new URL(target, nowhere);
   if (pathname + search !== target)
     throw new CannotSend(`A Request would turn ${target} into ${pathname}${search}.`);
   try {
-    const bytes = body === undefined ? {} : { body: new TextEncoder().encode(body) };
+    const bytes = body === undefined ? {} : { body: bodyBytes(request) };
     return new Request(nowhere + target, {
       method,
       headers: headers.map(([name, value]) => [name, value]),

@@ -87,7 +87,12 @@ const changes: readonly Change[] = [
     'glance-v2',
     'url-decoding',
     'undecodable',
-    (behaviour) => withAnswer(behaviour, 'url-decoding', 'undecodable', { status: 500, echo: {} }),
+    (behaviour) =>
+      withAnswer(behaviour, 'url-decoding', 'undecodable', {
+        status: 404,
+        example: 'RouteNotFound',
+        echo: {},
+      }),
   ],
   [
     'rackspace-v2',

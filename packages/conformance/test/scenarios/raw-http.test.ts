@@ -31,6 +31,17 @@ describe('the raw HTTP client', () => {
     http.close();
   });
 
+  it('does not read an answer that has no end', async () => {
+    const endless = answerTo((_, response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(1_000_000)));
+      };
+      response.on('drain', more);
+      more();
+    });
+    await expect(endless).rejects.toThrow('the answer is longer than 10 MB');
+  });
+
   it('gives status, headers and body as they came', async () => {
     const answer = await answerTo((_, response) => response.writeHead(404, { 'X-A': 'b' }).end('é'));
     expect(answer).toMatchObject({ status: 404, body: 'é' });
