@@ -89,6 +89,7 @@ describe('the commands of the README', () => {
     ).toEqual([
       ...['start', 'test', 'run docs', 'exec node'],
       ...['curl', 'curl', 'curl', 'curl', 'curl', 'mock'],
+      ...['mock', 'conformance'],
       ...['curl', 'curl', 'mock'],
     ]);
   });
@@ -110,7 +111,7 @@ describe('the commands of the README', () => {
   it('test is what continuous integration runs, which runs this test', async () => {
     const script = await readFile(`${repositoryRoot}/.ci/run`, 'utf8');
     expect(commandWith(' test')).toMatch(/^npx --yes pnpm@\S+ test$/);
-    expect(script).toMatch(/npx --yes "\$pnpm" --silent test$/m);
+    expect(script).toMatch(/npx --yes "\$pnpm" --silent test --all$/m);
   });
 
   it('docs builds a page per API', { timeout: 2 * minutes }, async () => {
@@ -177,6 +178,34 @@ describe('the commands of the README', () => {
     const second = await serve(command, 'Stop with');
     expect((await fetch(`${images}/kept`)).status).toBe(200);
     await kill(second.child);
+    await rm(folder, { recursive: true });
+  });
+
+  it('conformance plays the suite on a server at a URL and leaves it as it was', {
+    timeout: minutes,
+  }, async () => {
+    const own = await freePort();
+    const { child } = await serve(
+      commandWith('glance-v2 --port 4012').replace('4012', String(own)),
+      'Stop with',
+    );
+    const images = async () => (await fetch(`http://127.0.0.1:${own}/_sandbox/images`)).json();
+    const before = await images();
+    const folder = join(repositoryRoot, '.cache', `readme-report-${process.pid}`);
+    const command = commandWith('conformance --api')
+      .replace('4012', String(own))
+      .replace('--rate 500', '--rate 10000')
+      .replace('--report report', `--report ${folder}`);
+    const { exitCode, stdout, stderr } = await runProcess('bash', ['-c', command], {
+      folder: repositoryRoot,
+    });
+    const after = await images();
+    interrupt(child);
+    expect(stderr).toMatch(/^This plays \d+ scenarios of glance-v2 at http/m);
+    expect(stdout).toMatch(/^As declared: \d+ passed, /m);
+    expect(exitCode).toBe(0);
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toContain('</html>');
+    expect(after).toEqual(before);
     await rm(folder, { recursive: true });
   });
 

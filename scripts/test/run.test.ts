@@ -88,6 +88,6 @@ it('is how every command of the repository that is ours is run', async () => {
   const { scripts } = JSON.parse(await readFile(path.join(repositoryRoot, 'package.json'), 'utf8'));
   const { format: _biome, ...ours } = scripts;
   for (const command of Object.values(ours)) {
-    expect(command).toMatch(/^node scripts\/run\.mjs (scripts|packages\/\w+)\/src\/\w+\.ts$/);
+    expect(command).toMatch(/^node scripts\/run\.mjs (scripts|packages\/\w+)\/src\/(\w+\/)?\w+\.ts$/);
   }
 });

@@ -2,7 +2,7 @@ import type { Behaviour } from '@image-tags/behaviour';
 import type { Counts } from './counts.ts';
 
 /** How much is said of the behaviour of an API. */
-export function behaviourCountsOf({ rules, concepts, cast }: Behaviour): Counts {
+export function behaviourCountsOf({ rules, concepts, cast, tagNames }: Behaviour): Counts {
   const all = Object.values(rules);
   const offered = all.flatMap((rule) => (rule.offered ? [rule] : []));
   return {
@@ -13,5 +13,9 @@ export function behaviourCountsOf({ rules, concepts, cast }: Behaviour): Counts 
     'behaviour: facts': offered.flatMap(({ facts }) => Object.keys(facts)).length,
     'behaviour: answers': offered.flatMap(({ answers }) => Object.values(answers)).flat().length,
     'behaviour: evidence': offered.flatMap(({ evidence }) => evidence).length,
+    'behaviour: names of tags': tagNames.reduce(
+      (sum, { names, ways }) => sum + names.length * ways.length,
+      0,
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 
-export { InvalidArgumentError } from 'commander';
+export { Command, CommanderError, InvalidArgumentError } from 'commander';
 
 /** A command line that answers bad usage with one line on stderr and exit code 2. */
 export function commandLine(name: string, description: string): Command {

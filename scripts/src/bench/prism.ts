@@ -1,3 +1,4 @@
+import { silentLogger } from '@image-tags/mock/silent-logger';
 // Prism's own HTTP server for one API, as its command line sets it up but without a log. node prism.ts <api>
 import { bundle, isApiName } from '@image-tags/openapi';
 import { getHttpOperationsFromSpec } from '@stoplight/prism-http';
@@ -6,20 +7,9 @@ import { createServer } from '@stoplight/prism-http-server';
 const api = process.argv[2] ?? '';
 if (!isApiName(api)) throw new Error(`"${api}" is no API.`);
 
-const silent = {
-  child: () => silent,
-  trace() {},
-  debug() {},
-  info() {},
-  warn() {},
-  error() {},
-  fatal() {},
-  success() {},
-};
-
 const operations = await getHttpOperationsFromSpec(structuredClone(bundle(api)));
 const server = createServer(operations, {
-  components: { logger: silent },
+  components: { logger: silentLogger },
   config: {
     isProxy: false,
     checkSecurity: true,

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { arrayOf, objectOf } from '@image-tags/openapi/description';
 import { buildPages } from '@image-tags/portal';
 import { type ProcessResult, runProcess } from '@image-tags/tooling/processes';
+import { inTemporaryFolder } from '@image-tags/tooling/temporary-folder';
 import { freshnessOf } from '../artifacts/freshness.ts';
 import { freshnessReport } from '../artifacts/report.ts';
 import { lint } from '../lint/lint.ts';
@@ -27,7 +31,34 @@ export function testSteps(root: string, { all = false } = {}): Step[] {
       does: 'all tests, type tests included; says nothing for some minutes, until the last is done',
       run: () => runVitest(root, { all }),
     },
+    ...(all ? [mutantStep(root)] : []),
   ];
+}
+
+/** Changes one thing after the other and wants the suite to notice: what does so has passed, what survives has failed. */
+function mutantStep(root: string): Step {
+  const does =
+    'facts, schemas and the engine changed one at a time, which the suite has to notice; takes minutes';
+  return { name: 'mutants', does, run: () => runMutants(root) };
+}
+
+async function runMutants(root: string): Promise<StepResult> {
+  return inTemporaryFolder('mutants', async (folder) => {
+    const file = path.join(folder, 'report.json');
+    const command = ['scripts/run.mjs', 'packages/conformance/src/mutants/cli.ts', '--report', file];
+    const { exitCode, output } = await runProcess(process.execPath, command, { folder: root });
+    const report = objectOf(await readFile(file, 'utf8').then(JSON.parse, () => ({})));
+    const sum = (name: string) =>
+      arrayOf(report.counts).reduce<number>((all, count) => all + Number(objectOf(count)[name]), 0);
+    const failed = Math.max(sum('survived') + arrayOf(report.unused).length, exitCode === 0 ? 0 : 1);
+    return {
+      passed: sum('killed'),
+      failed,
+      skipped: 0,
+      output,
+      note: `  ${sum('equivalent')} are justified as equivalent`,
+    };
+  });
 }
 
 /** What `pnpm start` does before it serves. */
