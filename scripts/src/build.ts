@@ -31,7 +31,8 @@ await runCommand(async () => {
 
 /** Whether npm is about to pack what is built: only pnpm puts the fields of publishConfig in their places. */
 function isPackedByNpm(env: NodeJS.ProcessEnv): boolean {
-  return env.npm_lifecycle_event === 'prepack' && env.npm_config_user_agent?.startsWith('npm/') === true;
+  // Not the user agent, which npm leaves as a pnpm around it has set it.
+  return env.npm_lifecycle_event === 'prepack' && path.basename(env.npm_execpath ?? '') === 'npm-cli.js';
 }
 
 async function build(name: string): Promise<void> {

@@ -20,6 +20,7 @@ const copied = [
   'scripts/src',
   'packages/behaviour/src',
   'packages/client/src',
+  'packages/conformance/arazzo',
   'packages/openapi',
   'packages/sandbox/control',
   'packages/sandbox/src/generated',

@@ -104,6 +104,8 @@ export class WorkflowDraft {
 
   async #call(step: CallStep, number: number): Promise<void> {
     const { concept, as, project, input, request: changes } = step;
+    if (changes.line !== undefined)
+      throw new CannotSay('How long a request line becomes is up to the program that sends it.');
     const profile = this.#profile;
     const expected = expectationOf(profile, this.#rule, concept, step.expect);
     const image = await this.#cast.id(step.image);
