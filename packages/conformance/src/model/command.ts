@@ -8,7 +8,7 @@ export const slots = ['first', 'full', 'hidden', 'foreign', 'absent', 'malformed
 export type Slot = (typeof slots)[number];
 
 /** Ways in which a request is spoilt, beside what it asks for. */
-export const twists = ['brokenBody', 'noBody', 'trailingSlash'] as const;
+const twists = ['brokenBody', 'noBody', 'trailingSlash'] as const;
 
 export type Twist = (typeof twists)[number];
 

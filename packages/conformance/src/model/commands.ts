@@ -1,4 +1,4 @@
-import type { ConceptName } from '@image-tags/behaviour';
+import { type ConceptName, callers as everybody } from '@image-tags/behaviour';
 import * as fc from 'fast-check';
 import type { Profile } from '../scenarios/profile.ts';
 import type { Tag } from '../scenarios/tag.ts';
@@ -28,7 +28,7 @@ export interface CommandOptions {
   readonly callers: readonly string[];
 }
 
-export const allCallers = ['owner', 'stranger', 'reader', 'nobody', 'unknown', 'expired', 'malformed'];
+export const allCallers = everybody.map(({ name }) => name);
 
 /** One command after the other as fast-check makes them: few tags and images, so that they meet. */
 export function commandsOf(

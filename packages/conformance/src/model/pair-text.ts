@@ -4,7 +4,7 @@ import { openingCurls, printedOrigin, shortened, startCommand } from './sequence
 import type { PairReport, PairResult } from './side-by-side.ts';
 
 /** The curl commands that lead a fresh sandbox to the difference, in order. */
-export function pairCurls({ given, exchanges }: PairResult, origin: string = printedOrigin): string[] {
+function pairCurls({ given, exchanges }: PairResult, origin: string = printedOrigin): string[] {
   return [...openingCurls(given, origin), ...exchanges.map(({ request }) => curlOf(origin, request))];
 }
 

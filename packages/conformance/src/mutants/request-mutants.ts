@@ -1,6 +1,7 @@
 import type { ApiName } from '@image-tags/openapi';
 import {
   arrayOf,
+  constraintKeywords,
   type JsonObject,
   type OpenApiDocument,
   pointerTo,
@@ -69,21 +70,9 @@ function requiredEdits({ keys, value, operations }: Found): Edit[] {
   return [{ keys: [...keys, 'required'], value: false, label: 'optional', operations }];
 }
 
-const bounds = [
-  'minLength',
-  'maxLength',
-  'minimum',
-  'maximum',
-  'exclusiveMinimum',
-  'exclusiveMaximum',
-  'minItems',
-  'maxItems',
-  'minContains',
-  'maxContains',
-  'minProperties',
-  'maxProperties',
-];
-const removable = ['const', 'pattern', 'format', 'uniqueItems', 'multipleOf'];
+const bounds = constraintKeywords.filter((keyword) => /^(min|max|exclusive)/.test(keyword));
+/** An enum is widened and narrowed instead. */
+const removable = constraintKeywords.filter((keyword) => keyword !== 'enum' && !bounds.includes(keyword));
 const closing = ['additionalProperties', 'unevaluatedProperties'];
 
 function schemaEdits(found: Found): Edit[] {

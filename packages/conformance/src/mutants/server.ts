@@ -53,7 +53,7 @@ function describedOtherwise(
 }
 
 /** A description with another value, or nothing, where keys lead. */
-export function changedDocument(
+function changedDocument(
   document: OpenApiDocument,
   { keys, value }: { readonly keys: readonly string[]; readonly value?: unknown },
 ): OpenApiDocument {

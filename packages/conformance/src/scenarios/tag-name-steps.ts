@@ -39,7 +39,7 @@ export function reasonNotToTry(profile: Profile, { steps }: Scenario): string | 
 }
 
 /** A step as it would be written in `spec/rules` for this API alone. */
-export function writtenSteps(profile: Profile, step: Step): readonly Step[] {
+function writtenSteps(profile: Profile, step: Step): readonly Step[] {
   const found = trialIn(profile, step);
   return found === undefined ? [step] : trial(profile, found);
 }

@@ -84,7 +84,7 @@ export async function behindPrism(api: ApiName, url: string, direct: Target): Pr
 }
 
 /** Why Prism 5.16 cannot pass a request on as it stands; `undefined` when it can. */
-export function reasonToGoPast({ method, target, headers, body, encoding }: RawRequest): string | undefined {
+function reasonToGoPast({ method, target, headers, body, encoding }: RawRequest): string | undefined {
   const path = target.split('?')[0] ?? '';
   const mediaType = essenceOf(headerOf(headers, 'Content-Type') ?? '');
   if (/\/\/|\/$/.test(path) && path !== '/')

@@ -25,7 +25,7 @@ const signs: Readonly<Record<State, string>> = {
 };
 
 /** What each state means. */
-export const legend: Readonly<Record<State, string>> = {
+const legend: Readonly<Record<State, string>> = {
   passed: 'The answers and the tags afterwards were as the facts say.',
   failed: 'Something came otherwise.',
   'known deviation': 'It failed in exactly the way that is declared, with evidence, for this server.',
